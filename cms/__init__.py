@@ -1,0 +1,1 @@
+"""Where Madang is put together: settings, addresses, the contract of types, the base page."""

@@ -1,0 +1,31 @@
+"""The language of the interface: Korean, unless the reader has switched."""
+
+from collections.abc import Callable
+
+from django.conf import settings
+from django.http import HttpRequest, HttpResponse
+from django.utils import translation
+from django.utils.cache import patch_vary_headers
+
+
+class InterfaceLanguageMiddleware:
+    """Activate the language in the reader's cookie, else the site's own.
+
+    Django's LocaleMiddleware would follow the browser's Accept-Language: a Korean city's site
+    would greet a Korean reader with an English browser in English.
+    """
+
+    def __init__(self, get_response: Callable[[HttpRequest], HttpResponse]) -> None:
+        self.get_response = get_response
+
+    def __call__(self, request: HttpRequest) -> HttpResponse:
+        """Answer the request in the reader's language."""
+        chosen = request.COOKIES.get(settings.LANGUAGE_COOKIE_NAME, "")
+        language = chosen if chosen in dict(settings.LANGUAGES) else settings.LANGUAGE_CODE
+        request.LANGUAGE_CODE = language
+        with translation.override(language):
+            response = self.get_response(request)
+        response.headers.setdefault("Content-Language", language)
+        if not request.path.startswith("/api/"):
+            patch_vary_headers(response, ("Cookie",))
+        return response

@@ -1,0 +1,1 @@
+"""Settings: `base` is shared, one module for each way of running."""

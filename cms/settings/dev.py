@@ -1,0 +1,17 @@
+"""Settings for one machine: the demo and everyday development, on an embedded database."""
+
+from cms.settings.base import *  # noqa: F403
+from cms.settings.base import BASE_DIR, env
+from cms.settings.databases import embedded
+from cms.settings.state import kept_secret, state_dir
+
+STATE_DIR = state_dir(BASE_DIR)
+DEBUG = env.bool("DEBUG", default=False)
+SECRET_KEY = kept_secret(STATE_DIR / "secret_key")
+ALLOWED_HOSTS = ["127.0.0.1", "localhost", "[::1]"]
+DATABASES = {"default": embedded(STATE_DIR / "db.sqlite3")}
+STATIC_ROOT = STATE_DIR / "static"
+MEDIA_ROOT = STATE_DIR / "media"
+# There is no web server in front here, so Django hands out uploaded pictures itself.
+MADANG_SERVE_MEDIA = True
+EMAIL_BACKEND = "django.core.mail.backends.console.EmailBackend"

@@ -1,0 +1,25 @@
+"""Settings for the tests: an embedded database, or PostgreSQL by `DATABASE_URL`."""
+
+import tempfile
+from pathlib import Path
+
+from cms.settings.base import *  # noqa: F403
+from cms.settings.base import STORAGES as BASE_STORAGES
+from cms.settings.base import env
+from cms.settings.databases import embedded
+
+SECRET_KEY = "only-for-tests"
+ALLOWED_HOSTS = ["testserver", "127.0.0.1", "localhost"]
+SCRATCH_DIR = Path(tempfile.gettempdir()) / "madang-tests"
+DATABASES = {
+    "default": env.db("DATABASE_URL") if "DATABASE_URL" in env else embedded(Path(":memory:"))
+}
+STORAGES = BASE_STORAGES | {
+    "staticfiles": {"BACKEND": "django.contrib.staticfiles.storage.StaticFilesStorage"},
+}
+STATIC_ROOT = SCRATCH_DIR / "static"
+MEDIA_ROOT = SCRATCH_DIR / "media"
+PASSWORD_HASHERS = ["django.contrib.auth.hashers.MD5PasswordHasher"]
+EMAIL_BACKEND = "django.core.mail.backends.locmem.EmailBackend"
+MADANG_SERVE_MEDIA = True
+STATE_DIR = SCRATCH_DIR

@@ -1,0 +1,1 @@
+"""Topics that citizens choose, and free tags apart from them."""

@@ -1,0 +1,29 @@
+"""All addresses of an installation."""
+
+from django.conf import settings
+from django.urls import include, path
+from wagtail import urls as wagtail_urls
+from wagtail.admin import urls as wagtailadmin_urls
+from wagtail.api.v3.urls import api as editor_api
+from wagtail.documents import urls as wagtaildocs_urls
+
+urlpatterns = [
+    path("admin/", include(wagtailadmin_urls)),
+    path("documents/", include(wagtaildocs_urls)),
+    path("api/editor/v3/", editor_api.urls),
+    path("map/ground/", include("cms.ground.urls")),
+    path("", include("delivery.urls")),
+]
+
+if settings.MADANG_SERVE_MEDIA:
+    urlpatterns.append(path("media/", include("cms.images.media_urls")))
+
+urlpatterns += [
+    path("", include("home.site.urls")),
+    path("", include(wagtail_urls)),
+]
+
+handler400 = "home.site.errors.bad_request"
+handler403 = "home.site.errors.forbidden"
+handler404 = "home.site.errors.not_found"
+handler500 = "home.site.errors.server_error"

@@ -1,0 +1,1 @@
+"""From an everyday meeting to a policy: conversation records and roundtables."""

@@ -1,0 +1,69 @@
+"""A roundtable of the series, with what stayed open."""
+
+from typing import ClassVar
+
+from django.db import models
+from django.utils.translation import gettext_lazy as _
+from modelcluster.fields import ParentalKey
+from wagtail.admin.panels import FieldPanel, FieldRowPanel, InlinePanel, MultiFieldPanel, Panel
+from wagtail.fields import StreamField
+from wagtail.models import Orderable, Page
+
+from blocks.streams import AgendaBlock, BodyBlock
+from cms.pages import BasePage
+from cms.places.located import Located, location_panels
+
+
+class RoundtablePage(Located, BasePage):
+    """Citizens at tables on one question: common ground, differences and what nobody answered."""
+
+    number = models.PositiveIntegerField(_("몇 번째"), null=True, blank=True)
+    held_on = models.DateField(_("열린 날"), null=True, blank=True)
+    question = models.TextField(_("함께 던진 질문"), max_length=500)
+    method = models.TextField(_("진행 방식"), max_length=1000, blank=True)
+    facilitator_role = models.CharField(
+        _("진행한 역할"), max_length=200, blank=True, help_text=_("사람 이름이 아니라 역할")
+    )
+    participants_count = models.PositiveIntegerField(_("참여자 수"), null=True, blank=True)
+    agenda = StreamField(AgendaBlock(), verbose_name=_("의제"), blank=True)
+    common_ground = models.TextField(_("뜻이 모인 것"), blank=True)
+    remaining_differences = models.TextField(_("남은 차이"), blank=True)
+    minority_view = models.TextField(_("소수 의견"), blank=True)
+    open_questions = models.TextField(
+        _("답을 얻지 못한 질문"), blank=True, help_text=_("한 줄에 하나씩 적어 주세요.")
+    )
+    materials = StreamField(BodyBlock(), verbose_name=_("자료"), blank=True)
+
+    parent_page_types: ClassVar[list[str]] = ["home.SectionPage"]
+    subpage_types: ClassVar[list[str]] = []
+    page_description = _("원탁회의의 질문과 결과")
+    content_panels: ClassVar[list[Panel]] = [
+        *Page.content_panels,
+        FieldRowPanel([FieldPanel("number"), FieldPanel("held_on")]),
+        FieldPanel("question"),
+        FieldPanel("method"),
+        FieldRowPanel([FieldPanel("facilitator_role"), FieldPanel("participants_count")]),
+        *BasePage.common_panels,
+        MultiFieldPanel(location_panels, heading=_("어디서")),
+        FieldPanel("agenda"),
+        InlinePanel("tables", heading=_("모둠"), label=_("모둠")),
+        FieldPanel("common_ground"),
+        FieldPanel("remaining_differences"),
+        FieldPanel("minority_view"),
+        FieldPanel("open_questions"),
+        FieldPanel("materials"),
+    ]
+
+    class Meta:
+        verbose_name = _("원탁회의")
+        verbose_name_plural = _("원탁회의")
+
+
+class RoundtableTable(Orderable):
+    """One table: what it talked about and what was said there."""
+
+    page = ParentalKey(RoundtablePage, related_name="tables", on_delete=models.CASCADE)
+    number = models.PositiveSmallIntegerField(_("모둠 번호"))
+    topic = models.CharField(_("다룬 것"), max_length=200)
+    participants_count = models.PositiveSmallIntegerField(_("참여자 수"), null=True, blank=True)
+    said = models.TextField(_("나온 이야기"), blank=True)

@@ -1,0 +1,1 @@
+"""The delivery API at /api/v1/."""

@@ -1,0 +1,63 @@
+"""The API itself: its endpoints come from the content types."""
+
+import logging
+from typing import Any
+
+from django.http import Http404, HttpRequest, HttpResponse
+from ninja import NinjaAPI
+from ninja.errors import HttpError, ValidationError
+
+from cms.content_types import content_types
+from delivery.api.lists import router_of
+from delivery.api.problems import ProblemError, problem_response
+from delivery.api.types import router as types_router
+
+logger = logging.getLogger("madang.api")
+DESCRIPTION = (
+    "Everything that happens in the city, as documents. Reading needs no key. "
+    "Lists are paged by cursor: follow `next` until it is null. Times are RFC 3339. "
+    "Errors are problem details (RFC 9457)."
+)
+
+
+def make_api() -> NinjaAPI:
+    """Return the API with the endpoints of every content type."""
+    api = NinjaAPI(
+        title="Madang",
+        version="1",
+        description=DESCRIPTION,
+        urls_namespace="madang-api-1",
+        docs_url="/docs/",
+    )
+    api.add_router("/types/", types_router)
+    for declared in content_types().values():
+        api.add_router(f"/{declared.name}/", router_of(declared))
+    add_handlers(api)
+    return api
+
+
+def add_handlers(api: NinjaAPI) -> None:
+    """Answer every error as a problem detail."""
+
+    @api.exception_handler(ProblemError)
+    def problem(request: HttpRequest, raised: Any) -> HttpResponse:
+        return problem_response(raised.status, raised.detail)
+
+    @api.exception_handler(ValidationError)
+    def invalid(request: HttpRequest, raised: Any) -> HttpResponse:
+        # What was sent stays out of the answer; the names of parameters are ours.
+        sentences = {f"{'.'.join(map(str, e['loc'][1:]))}: {e['msg']}" for e in raised.errors}
+        return problem_response(400, "Invalid query. " + "; ".join(sorted(sentences)) + ".")
+
+    @api.exception_handler(Http404)
+    def missing(request: HttpRequest, raised: Any) -> HttpResponse:
+        return problem_response(404, "There is nothing at this address.")
+
+    @api.exception_handler(HttpError)
+    def refused(request: HttpRequest, raised: Any) -> HttpResponse:
+        return problem_response(raised.status_code, "The request was refused.")
+
+    @api.exception_handler(Exception)
+    def failed(request: HttpRequest, raised: Exception) -> HttpResponse:
+        logger.error("API request failed: %s", request.path, exc_info=raised)
+        return problem_response(500, "Something went wrong here. Try again later.")

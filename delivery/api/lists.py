@@ -1,0 +1,103 @@
+"""A type's list and detail."""
+
+from types import GenericAlias
+from typing import Any
+from uuid import UUID
+
+from django.http import HttpRequest, HttpResponse
+from ninja import Query, Router
+from pydantic import BaseModel, create_model
+
+from cms.content_types import ContentType
+from cms.documents import Document
+from delivery.api.cursors import Cursor, written
+from delivery.api.parameters import (
+    CommonParameters,
+    check_names,
+    list_query,
+    parameters_of,
+    question_of,
+)
+from delivery.api.problems import Problem, ProblemError
+from delivery.api.responses import answer, list_body
+from delivery.models import Publication
+from delivery.models.publications import PublicationState
+from delivery.query import find
+
+ERRORS = {400: Problem, 404: Problem}
+
+
+def list_model(schema: type[Document]) -> type[BaseModel]:
+    """Return the model of a list of a type's documents, for the OpenAPI document."""
+    fields: dict[str, Any] = {
+        "items": (GenericAlias(list, (schema,)), ...),
+        "next": (str | None, ...),
+        "count": (int | None, ...),
+    }
+    return create_model(f"{schema.__name__.removesuffix('Document')}List", **fields)
+
+
+def answer_list(
+    request: HttpRequest, declared: ContentType, asked: CommonParameters
+) -> HttpResponse:
+    """Return one part of a type's list."""
+    question = question_of(request.GET)
+    query = list_query(declared, asked, request.GET)
+    found = find(query)
+    address = None
+    if found.next is not None:
+        sent = request.GET.copy()
+        sent["cursor"] = written(Cursor(found.next, query.starts_from), question)
+        address = request.build_absolute_uri(f"{request.path}?{sent.urlencode()}")
+    return answer(request, list_body(found.bodies, address, None))
+
+
+def answer_detail(request: HttpRequest, declared: ContentType, key: str) -> HttpResponse:
+    """Return one document by uuid or slug.
+
+    A slug may stand in two sections; then the one that was published first answers.
+    """
+    if request.GET:
+        raise ProblemError(400, "Unknown query parameter. A detail takes none.")
+    rows = Publication.objects.filter(type=declared.name, state=PublicationState.LIVE)
+    try:
+        rows = rows.filter(uuid=UUID(key))
+    except ValueError:
+        rows = rows.filter(slug=key.replace("\x00", ""))
+    row = rows.order_by("published_at", "uuid").values_list("body", "updated_at").first()
+    if row is None:
+        raise ProblemError(404, f"There is no such item among {declared.name}.")
+    return answer(request, bytes(row[0] or b""), modified_at=row[1])
+
+
+def router_of(declared: ContentType) -> Router:
+    """Return the two endpoints of a type, described by its own schema and filters."""
+    router = Router(tags=[declared.name])
+    parameters = parameters_of(declared)
+
+    def listing(request: HttpRequest, asked: CommonParameters) -> HttpResponse:
+        check_names(request.GET, parameters)
+        return answer_list(request, declared, asked)
+
+    def detail(request: HttpRequest, key: str) -> HttpResponse:
+        return answer_detail(request, declared, key)
+
+    # The type of the parameters is only known here: each content type has a model of its own.
+    listing.__annotations__["asked"] = Query[parameters]  # type: ignore[misc, valid-type]
+    router.add_api_operation(
+        "/",
+        ["GET"],
+        listing,
+        response={200: list_model(declared.schema)} | ERRORS,
+        operation_id=f"list_{declared.name}",
+        summary=f"List {declared.name}",
+    )
+    router.add_api_operation(
+        "/{key}/",
+        ["GET"],
+        detail,
+        response={200: declared.schema} | ERRORS,
+        operation_id=f"get_{declared.name}",
+        summary=f"One of {declared.name}, by id or slug",
+    )
+    return router

@@ -1,0 +1,134 @@
+"""The query parameters of a type's list, as a typed model; and the question they ask."""
+
+from datetime import date, datetime, time
+from types import GenericAlias
+from typing import Annotated, Any
+
+from django.http import QueryDict
+from django.utils import timezone
+from ninja import Schema
+from pydantic import AfterValidator, Field, create_model
+
+from cms.content_types import ContentType, written
+from delivery.api.cursors import CursorError, read
+from delivery.api.problems import ProblemError
+from delivery.query import ListQuery, Sort
+
+MOST = 100
+# A database takes no NUL in a text, and no filter's value is as long as this.
+Word = Annotated[str, Field(max_length=255, pattern=r"^[^\x00]*$")]
+
+
+def with_zone(moment: datetime | date) -> datetime:
+    """Return a moment with a zone: a bare date is midnight in Seoul, a bare time Seoul's."""
+    if not isinstance(moment, datetime):
+        moment = datetime.combine(moment, time())
+    if timezone.is_naive(moment):
+        return timezone.make_aware(moment)
+    return moment
+
+
+def within_calendar(moment: datetime) -> datetime:
+    """Refuse years in which moving to another zone would leave the calendar."""
+    if not 1900 <= moment.year <= 2900:
+        raise ValueError("a year from 1900 to 2900")
+    return moment
+
+
+Moment = Annotated[datetime | date, AfterValidator(with_zone), AfterValidator(within_calendar)]
+
+
+class CommonParameters(Schema):
+    """The parameters of every list."""
+
+    topic: list[Word] = Field([], description="Slug of a topic; several mean any of them.")
+    tag: list[Word] = Field([], description="A free tag; several mean any of them.")
+    section: Word | None = Field(None, description="Slug of the section.")
+    community: Word | None = Field(None, description="Slug of the community that owns it.")
+    sort: Sort | None = Field(None, description="newest (default), updated, or soonest.")
+    limit: int = Field(20, ge=1, le=MOST, description="How many items, 1 to 100.")
+    cursor: str | None = Field(None, description="From the `next` of the part before.")
+
+
+class CalendarParameters(CommonParameters):
+    """The parameters of a list of what takes place at a time."""
+
+    from_: Moment | None = Field(
+        None, alias="from", description="Ends after this time (RFC 3339, or a date in Seoul)."
+    )
+    to: Moment | None = Field(
+        None, description="Begins before this time (RFC 3339, or a date in Seoul)."
+    )
+
+
+def parameters_of(declared: ContentType) -> type[CommonParameters]:
+    """Return the model of all query parameters that a type's list takes."""
+    own: dict[str, Any] = {
+        each.name: (
+            GenericAlias(list, (Word if each.annotation is str else each.annotation,)),
+            Field([], description=f"{each.description} Several mean any of them."),
+        )
+        for each in declared.filters
+    }
+    base = CalendarParameters if declared.channels.calendar else CommonParameters
+    name = f"{declared.name.title().replace('_', '')}Parameters"
+    return create_model(name, __base__=base, **own)
+
+
+def known_names(parameters: type[CommonParameters]) -> set[str]:
+    """Return the names that may stand in the query."""
+    return {each.alias or name for name, each in parameters.model_fields.items()}
+
+
+def question_of(sent: QueryDict) -> str:
+    """Return the question without its position, for the cursor to be bound to."""
+    kept = sorted((k, sorted(v)) for k, v in sent.lists() if k not in ("cursor", "limit"))
+    return repr(kept)
+
+
+def check_names(sent: QueryDict, parameters: type[CommonParameters]) -> None:
+    """Raise ProblemError(400) where the query holds a name that the list does not know."""
+    known = known_names(parameters)
+    if set(sent) - known:
+        raise ProblemError(
+            400, f"Unknown query parameter. This list takes: {', '.join(sorted(known))}."
+        )
+    single = known - {n for n, each in parameters.model_fields.items() if each.default == []}
+    if any(len(sent.getlist(name)) > 1 for name in single):
+        raise ProblemError(400, "A parameter that takes one value was sent more than once.")
+
+
+def list_query(declared: ContentType, asked: Any, sent: QueryDict) -> ListQuery:
+    """Return the question to the publications; raises ProblemError(400) on a broken one."""
+    starts_from, until = getattr(asked, "from_", None), getattr(asked, "to", None)
+    sort = asked.sort or (Sort.SOONEST if starts_from else Sort.NEWEST)
+    if sort is Sort.SOONEST and not declared.channels.calendar:
+        raise ProblemError(400, "This type has no times: sort it by newest or updated.")
+    if starts_from and until and until <= starts_from:
+        raise ProblemError(400, "`to` must be later than `from`.")
+    if sort is Sort.SOONEST and starts_from is None:
+        starts_from = timezone.now()
+    after = None
+    if asked.cursor is not None:
+        try:
+            cursor = read(asked.cursor, question_of(sent))
+        except CursorError:
+            raise ProblemError(
+                400, "The cursor is broken or belongs to another list. Start without it."
+            ) from None
+        after, starts_from = cursor.position, cursor.starts_from
+    terms = {"topic": asked.topic, "tag": asked.tag}
+    terms |= {each.name: getattr(asked, each.name) for each in declared.filters}
+    return ListQuery(
+        types=[declared.name],
+        terms={
+            name: [written(value) for value in values] for name, values in terms.items() if values
+        },
+        section=asked.section,
+        community=asked.community,
+        starts_from=starts_from,
+        until=until,
+        sort=sort,
+        after=after,
+        limit=asked.limit,
+    )

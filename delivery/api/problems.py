@@ -1,0 +1,35 @@
+"""Errors of the API as problem details (RFC 9457); what was sent is never echoed."""
+
+from http import HTTPStatus
+
+import orjson
+from django.http import HttpResponse
+from pydantic import BaseModel, Field
+
+
+class Problem(BaseModel):
+    """A problem detail: what went wrong, and what to do."""
+
+    type: str = Field(default="about:blank")
+    title: str
+    status: int
+    detail: str
+
+
+class ProblemError(Exception):
+    """A request that cannot be answered; `detail` says what to change."""
+
+    def __init__(self, status: int, detail: str) -> None:
+        super().__init__(detail)
+        self.status = status
+        self.detail = detail
+
+
+def problem_response(status: int, detail: str) -> HttpResponse:
+    """Return an error as application/problem+json."""
+    problem = Problem(title=HTTPStatus(status).phrase, status=status, detail=detail)
+    response = HttpResponse(
+        orjson.dumps(problem.model_dump()), status=status, content_type="application/problem+json"
+    )
+    response["Cache-Control"] = "no-store"
+    return response

@@ -1,0 +1,1 @@
+"""How a stored page becomes a publication, and how a publication ends."""

@@ -1,0 +1,45 @@
+"""Documents that show something of another object, and have to follow when it changes."""
+
+from collections.abc import Iterable, Iterator
+
+from django.db import models, transaction
+from django_tasks import task
+from wagtail.models import Page, ReferenceIndex
+
+from cms.pages import BasePage
+from delivery.publishing.writing import write
+
+AT_ONCE = 200
+
+
+def pages_showing(thing: models.Model) -> list[int]:
+    """Return the numbers of the pages that refer to `thing`, by Wagtail's reference index."""
+    base = ReferenceIndex._get_base_content_type(Page)
+    rows = ReferenceIndex.get_references_to(thing).filter(base_content_type=base)
+    return [int(pk) for pk in rows.values_list("object_id", flat=True).distinct()]
+
+
+def in_parts(numbers: list[int]) -> Iterator[list[int]]:
+    """Yield `numbers` in lists of at most AT_ONCE."""
+    for start in range(0, len(numbers), AT_ONCE):
+        yield numbers[start : start + AT_ONCE]
+
+
+@task()
+def rebuild(page_pks: list[int]) -> None:
+    """Rebuild the publications of these pages; what would read the same keeps its number."""
+    for part in in_parts(page_pks):
+        pages = Page.objects.filter(pk__in=part).specific()
+        write(page for page in pages if isinstance(page, BasePage))
+
+
+def rebuild_soon(page_pks: Iterable[int]) -> None:
+    """Ask for a rebuild once the present transaction has been committed."""
+    wanted = sorted(set(page_pks))
+    if wanted:
+        transaction.on_commit(lambda: rebuild.enqueue(wanted))
+
+
+def rebuild_dependants(thing: models.Model) -> None:
+    """Ask for a rebuild of all documents that show something of `thing`."""
+    rebuild_soon(pages_showing(thing))

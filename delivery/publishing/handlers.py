@@ -1,0 +1,76 @@
+"""What makes publications follow: storing, moving, hiding, deleting, and changes around them."""
+
+from typing import Any
+
+from django.db.models import Model
+from django.db.models.signals import post_delete, post_save, pre_delete
+from wagtail.models import Page, PageViewRestriction, Site
+from wagtail.signals import page_slug_changed, post_page_move
+
+from cms.models import Image, Topic
+from cms.pages import BasePage
+from cms.signals import page_stored
+from delivery.models.publications import GoneReason
+from delivery.publishing.batches import publish
+from delivery.publishing.dependants import rebuild, rebuild_dependants, rebuild_soon
+from delivery.publishing.writing import close, numbered
+
+
+def connect() -> None:
+    """Connect every handler; called once, when the app is ready."""
+    page_stored.connect(follow_page, dispatch_uid="delivery")
+    post_delete.connect(bury_page, dispatch_uid="delivery")
+    pre_delete.connect(follow_deletion, dispatch_uid="delivery-deletion")
+    page_slug_changed.connect(follow_branch, dispatch_uid="delivery")
+    post_page_move.connect(follow_branch, dispatch_uid="delivery")
+    for signal in (post_save, post_delete):
+        signal.connect(follow_restriction, sender=PageViewRestriction, dispatch_uid="delivery")
+    for model in (Image, Topic):
+        post_save.connect(follow_thing, sender=model, dispatch_uid="delivery")
+        pre_delete.connect(follow_thing, sender=model, dispatch_uid="delivery")
+    post_save.connect(follow_site, sender=Site, dispatch_uid="delivery")
+
+
+def follow_page(page: BasePage, **kwargs: Any) -> None:
+    """Write the page's publication; others that name the page follow."""
+    publish(page)
+    rebuild_dependants(page)
+    if page.is_section:
+        rebuild_soon(branch(page))
+
+
+def bury_page(instance: Model, **kwargs: Any) -> None:
+    """Leave a tombstone for a deleted page."""
+    if isinstance(instance, BasePage) and close(instance.uuid, GoneReason.DELETED):
+        numbered([instance.uuid])
+
+
+def follow_branch(instance: Page, **kwargs: Any) -> None:
+    """Rewrite a page and all below it now: their addresses have changed."""
+    rebuild.call(branch(instance))
+
+
+def follow_restriction(instance: PageViewRestriction, **kwargs: Any) -> None:
+    """Rewrite the branch that is private from now on, or public again: no reader may be late."""
+    rebuild.call(branch(instance.page))
+
+
+def branch(page: Page) -> list[int]:
+    """Return the numbers of a page and all below it."""
+    return list(page.get_descendants(inclusive=True).values_list("pk", flat=True))
+
+
+def follow_deletion(instance: Model, **kwargs: Any) -> None:
+    """Rebuild the documents that name a page which is about to be deleted."""
+    if isinstance(instance, BasePage):
+        rebuild_dependants(instance)
+
+
+def follow_thing(instance: Model, **kwargs: Any) -> None:
+    """Rebuild the documents that show a picture or a topic."""
+    rebuild_dependants(instance)
+
+
+def follow_site(instance: Site, **kwargs: Any) -> None:
+    """Rebuild everything: each document names the site's address."""
+    rebuild_soon(branch(instance.root_page))

@@ -1,0 +1,117 @@
+"""What a reader asks of a list, and the publications that answer it.
+
+The API and the site's own lists ask in the same way. One list is one database query.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from datetime import datetime
+from enum import StrEnum
+from uuid import UUID
+
+from django.db.models import Exists, F, OuterRef, Q, QuerySet, Subquery
+
+from delivery.models import Publication, PublicationOccurrence, PublicationTerm
+from delivery.models.publications import PublicationState
+
+
+class Sort(StrEnum):
+    """The orders a list can have; `soonest` is for what is on the calendar."""
+
+    NEWEST = "newest"
+    UPDATED = "updated"
+    SOONEST = "soonest"
+
+
+@dataclass(frozen=True)
+class Position:
+    """Where a page of a list ended: the last item's sort value and its uuid."""
+
+    value: datetime
+    uuid: UUID
+
+
+@dataclass(frozen=True)
+class ListQuery:
+    """A question to the publications.
+
+    `types` are content-type names (none means all); `terms` maps a filter to the values of which
+    one must hold; `starts_from` and `until` bound the time in which something takes place.
+    """
+
+    types: Sequence[str] = ()
+    terms: dict[str, list[str]] = field(default_factory=dict)
+    section: str | None = None
+    community: str | None = None
+    starts_from: datetime | None = None
+    until: datetime | None = None
+    sort: Sort = Sort.NEWEST
+    after: Position | None = None
+    limit: int = 20
+
+
+@dataclass(frozen=True)
+class Found:
+    """A part of a list: the documents' bytes in order, and where the next part begins."""
+
+    bodies: list[bytes]
+    next: Position | None
+
+
+SORT_KEYS = {Sort.NEWEST: "published_at", Sort.UPDATED: "updated_at", Sort.SOONEST: "next_at"}
+
+
+def occurring(query: ListQuery) -> QuerySet[PublicationOccurrence]:
+    """Return the occurrences of the outer publication in the asked time."""
+    times = PublicationOccurrence.objects.filter(publication=OuterRef("pk"))
+    if query.starts_from is not None:
+        times = times.filter(ends_at__gt=query.starts_from)
+    if query.until is not None:
+        times = times.filter(starts_at__lt=query.until)
+    return times.order_by("starts_at")
+
+
+def matching(query: ListQuery) -> QuerySet[Publication]:
+    """Return the live publications that answer the query, not yet in order."""
+    rows = Publication.objects.filter(state=PublicationState.LIVE)
+    if query.types:
+        rows = rows.filter(type__in=query.types)
+    if query.section is not None:
+        rows = rows.filter(section=query.section)
+    if query.community is not None:
+        rows = rows.filter(community=query.community)
+    for name, values in query.terms.items():
+        terms = PublicationTerm.objects.filter(
+            publication=OuterRef("pk"), name=name, value__in=values
+        )
+        rows = rows.filter(Exists(terms))
+    if query.sort is Sort.SOONEST:
+        next_at = Subquery(occurring(query).values("starts_at")[:1])
+        return rows.annotate(next_at=next_at).filter(next_at__isnull=False)
+    if query.starts_from is not None or query.until is not None:
+        return rows.filter(Exists(occurring(query)))
+    return rows
+
+
+def find(query: ListQuery) -> Found:
+    """Return one part of a list; it takes one database query, whatever the number of items."""
+    key = SORT_KEYS[query.sort]
+    rows = matching(query)
+    is_ascending = query.sort is Sort.SOONEST
+    if query.after is not None:
+        beyond = "gt" if is_ascending else "lt"
+        rows = rows.filter(
+            Q(**{f"{key}__{beyond}": query.after.value})
+            | Q(**{key: query.after.value, "uuid__gt": query.after.uuid})
+        )
+    order = F(key).asc() if is_ascending else F(key).desc()
+    part = list(rows.order_by(order, "uuid").values_list("body", key, "uuid")[: query.limit + 1])
+    shown = part[: query.limit]
+    more = len(part) > query.limit
+    last = Position(value=shown[-1][1], uuid=shown[-1][2]) if more and shown else None
+    return Found(bodies=[bytes(body) for body, _, _ in shown], next=last)
+
+
+def count(query: ListQuery) -> int:
+    """Return how many publications answer the query."""
+    return matching(query).count()

@@ -1,0 +1,1 @@
+"""The site: home page, sections, topics, navigation, and the pages that readers see."""

@@ -1,0 +1,1 @@
+"""What one can join or contact: events, and the communities behind them."""

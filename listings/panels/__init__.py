@@ -1,0 +1,1 @@
+"""The admin forms of events and communities."""

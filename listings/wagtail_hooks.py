@@ -1,0 +1,68 @@
+"""What listings gives to the house: two content types."""
+
+from wagtail import hooks
+
+from cms.content_types import HOOK, Channels, ContentType, Filter
+from listings.community_choices import CommunityKind, ResourceKind
+from listings.documents.communities import CommunityDocument
+from listings.documents.events import EventDocument
+from listings.event_choices import EventKind, EventStatus
+from listings.models import CommunityPage, EventPage
+
+
+@hooks.register(HOOK)
+def events() -> ContentType:
+    """Declare events: gatherings, events, performances and courses."""
+    return ContentType(
+        name="events",
+        model=EventPage,
+        schema=EventDocument,
+        filters=(
+            Filter(name="kind", annotation=EventKind, description="What sort of occasion it is."),
+            Filter(name="status", annotation=EventStatus, description="Whether it takes place."),
+            Filter(
+                name="step_free",
+                annotation=bool,
+                description="Only places that one can enter without a step.",
+                values=lambda document: [document.accessibility.is_step_free],
+            ),
+            Filter(
+                name="free",
+                annotation=bool,
+                description="Whether it costs nothing.",
+                values=lambda document: (
+                    [] if document.fee.amount is None else [document.fee.amount == 0]
+                ),
+            ),
+        ),
+        facets=("kind", "topic", "section"),
+        channels=Channels(calendar=True, map=True, schema_org="Event", trail=True),
+    )
+
+
+@hooks.register(HOOK)
+def communities() -> ContentType:
+    """Declare communities."""
+    return ContentType(
+        name="communities",
+        model=CommunityPage,
+        schema=CommunityDocument,
+        filters=(
+            Filter(name="kind", annotation=CommunityKind, description="What sort of group it is."),
+            Filter(name="area", annotation=str, description="The eup, myeon or dong it works in."),
+            Filter(
+                name="offers",
+                annotation=ResourceKind,
+                description="Communities that offer a skill, a space or a thing.",
+                values=lambda document: sorted({offer.kind for offer in document.offers}),
+            ),
+            Filter(
+                name="needs",
+                annotation=ResourceKind,
+                description="Communities that look for a skill, a space or a thing.",
+                values=lambda document: sorted({need.kind for need in document.needs}),
+            ),
+        ),
+        facets=("kind", "topic", "area"),
+        channels=Channels(map=True, schema_org="Organization"),
+    )

@@ -1,0 +1,1 @@
+"""Stories: interviews, columns and news."""

@@ -1,0 +1,59 @@
+"""The public form of a picture: named sizes in two formats, with words for those who cannot see."""
+
+import pytest
+from django.core.files.base import ContentFile
+
+from cms.building import Building
+from cms.images.documents import image_document
+from cms.images.presets import FORMATS, PRESETS
+from cms.models import Image
+from tests.cms.images.pictures import picture_bytes
+
+pytestmark = pytest.mark.django_db
+HERE = Building(origin="http://testserver")
+
+
+@pytest.fixture
+def image() -> Image:
+    """A stored picture, 64 by 40 pixels."""
+    made: Image = Image.objects.create(
+        title="마당", description="넓은 마당", file=ContentFile(picture_bytes(), name="a.jpg")
+    )
+    return made
+
+
+def test_every_preset_comes_in_every_format_with_its_size(image: Image) -> None:
+    document = image_document(image, HERE)
+
+    assert document is not None
+    assert set(document.renditions) == {preset.name for preset in PRESETS}
+    for files in document.renditions.values():
+        assert set(files) == set(FORMATS)
+        for file in files.values():
+            assert file.url.startswith("http://testserver/media/images/")
+            assert 0 < file.width <= 64
+            assert 0 < file.height <= 40
+
+
+def test_the_page_s_own_words_come_before_the_picture_s(image: Image) -> None:
+    own, plain = image_document(image, HERE, alt="봄날의 마당"), image_document(image, HERE)
+
+    assert own is not None
+    assert plain is not None
+    assert own.alt == "봄날의 마당"
+    assert plain.alt == "넓은 마당"
+
+
+def test_the_focal_point_is_in_parts_of_the_picture(image: Image) -> None:
+    image.focal_point_x, image.focal_point_y = 16, 30
+    image.focal_point_width = image.focal_point_height = 10
+
+    document = image_document(image, HERE)
+
+    assert document is not None
+    assert document.focal_point is not None
+    assert (document.focal_point.x, document.focal_point.y) == (0.25, 0.75)
+
+
+def test_no_picture_is_none() -> None:
+    assert image_document(None, HERE) is None

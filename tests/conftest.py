@@ -1,0 +1,70 @@
+"""What all tests share: a place for uploads, a city's site, and the services they may need."""
+
+import os
+import shutil
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from django.utils import translation
+from wagtail.models import Page, Site
+
+from home.models import HomePage, SectionPage
+from tests.factories.sections import SectionFactory
+
+CHROMIUM = "/usr/bin/chromium"
+IS_CI = os.environ.get("CI") == "true"
+
+
+def missing(marker: str) -> str | None:
+    """Return what a marked test lacks on this machine, or None."""
+    if marker == "browser" and shutil.which(CHROMIUM) is None:
+        return f"Chromium is not installed at {CHROMIUM}"
+    if marker == "postgres" and "MADANG_TEST_POSTGRES_URL" not in os.environ:
+        return "MADANG_TEST_POSTGRES_URL names no PostgreSQL server (see ops/postgres.sh)"
+    return None
+
+
+def pytest_runtest_setup(item: pytest.Item) -> None:
+    """Skip what this machine cannot run; where CI runs, nothing may be missing."""
+    for marker in ("browser", "postgres"):
+        reason = missing(marker) if item.get_closest_marker(marker) else None
+        if reason and IS_CI:
+            pytest.fail(reason, pytrace=False)
+        if reason:
+            pytest.skip(reason)
+
+
+@pytest.fixture(autouse=True)
+def uploads(settings: pytest.FixtureRequest, tmp_path: Path) -> Path:
+    """Give each test a folder of its own for uploaded files."""
+    folder = tmp_path / "media"
+    settings.MEDIA_ROOT = folder  # type: ignore[attr-defined]
+    return folder
+
+
+@pytest.fixture(autouse=True)
+def korean() -> Iterator[None]:
+    """Begin each test in Korean, whatever the one before it left behind."""
+    with translation.override("ko"):
+        yield
+
+
+@pytest.fixture
+def home(db: None) -> HomePage:
+    """A city's site at http://testserver with an empty home page."""
+    root = Page.get_first_root_node()
+    page: HomePage = root.add_child(
+        instance=HomePage(title="남원 마당", slug="madang", hero_title="남원의 하루")
+    )
+    site = Site.objects.get(is_default_site=True)
+    site.hostname, site.port, site.root_page = "testserver", 80, page
+    site.save()
+    return page
+
+
+@pytest.fixture
+def section(home: HomePage) -> SectionPage:
+    """A public section."""
+    made: SectionPage = SectionFactory(parent=home, title="문화도시 사무국", slug="culture-city")
+    return made

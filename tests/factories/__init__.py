@@ -1,0 +1,1 @@
+"""Factories of every content type: pages as an editor would publish them."""
