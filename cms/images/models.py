@@ -26,7 +26,6 @@ class Image(AbstractImage):
     class Meta(AbstractImage.Meta):
         verbose_name = _("그림")
         verbose_name_plural = _("그림")
-        permissions = (("choose_image", "Can choose image"),)
 
     def save(self, *args: Any, **kwargs: Any) -> None:
         """Store the picture; a new file loses its place of exposure first.
