@@ -16,6 +16,7 @@ from wagtail.models import COMMENTS_RELATION_NAME, Page
 
 from cms.building import Building
 from cms.licences import Licence
+from cms.page_form import BasePageForm
 from cms.rendering import render_document, to_json
 from cms.signals import page_stored
 from cms.topics.checkboxes import TopicCheckboxes
@@ -38,6 +39,7 @@ class BasePage(Page):
     """A page with what all types share: identity, summary, picture, topics, owner, source."""
 
     is_section: ClassVar[bool] = False
+    base_form_class = BasePageForm
 
     uuid = models.UUIDField(default=uuid.uuid4, unique=True, editable=False)
     summary = models.TextField(
@@ -47,7 +49,7 @@ class BasePage(Page):
         help_text=_("목록과 공유 카드에 보이는 한두 문장입니다. 300자까지 적을 수 있습니다."),
     )
     lead_image = models.ForeignKey(
-        "cms.Image",
+        "cms.Picture",
         verbose_name=_("대표 그림"),
         null=True,
         blank=True,
@@ -65,14 +67,12 @@ class BasePage(Page):
         blank=True,
         verbose_name=_("주제"),
         help_text=_("시민이 골라 보는 주제입니다. 맞는 것을 모두 고르세요."),
-        related_name="+",
     )
     tags = ClusterTaggableManager(
         through=PageFreeTag,
         blank=True,
         verbose_name=_("꼬리표"),
         help_text=_("주제에 없는 낱말을 쉼표로 나누어 적을 수 있습니다."),
-        related_name="+",
     )
     community = models.ForeignKey(
         "listings.CommunityPage",

@@ -2,11 +2,11 @@
 
 from cms.building import Building
 from cms.documents import FocalPoint, ImageDocument, RenditionDocument
-from cms.images.models import Image
+from cms.images.models import Picture
 from cms.images.presets import filter_specs
 
 
-def focal_point(image: Image) -> FocalPoint | None:
+def focal_point(image: Picture) -> FocalPoint | None:
     """Return the focal point in parts of width and height, or None where none is set."""
     if image.focal_point_x is None or image.focal_point_y is None:
         return None
@@ -17,7 +17,7 @@ def focal_point(image: Image) -> FocalPoint | None:
 
 
 def image_document(
-    image: Image | None, building: Building, *, alt: str = ""
+    image: Picture | None, building: Building, *, alt: str = ""
 ) -> ImageDocument | None:
     """Return a picture with all its files, made now where they are not there yet.
 

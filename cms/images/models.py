@@ -11,7 +11,7 @@ from cms.images.metadata import without_location
 from cms.licences import Licence
 
 
-class Image(AbstractImage):
+class Picture(AbstractImage):
     """A picture; where it was taken is removed before it is first stored."""
 
     credit = models.CharField(
@@ -41,7 +41,7 @@ class Image(AbstractImage):
 class Rendition(AbstractRendition):
     """A picture at one size and in one format."""
 
-    image = models.ForeignKey(Image, on_delete=models.CASCADE, related_name="renditions")
+    image = models.ForeignKey(Picture, on_delete=models.CASCADE, related_name="renditions")
 
     class Meta:
         constraints = (

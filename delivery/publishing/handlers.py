@@ -7,7 +7,7 @@ from django.db.models.signals import post_delete, post_save, pre_delete
 from wagtail.models import Page, PageViewRestriction, Site
 from wagtail.signals import page_slug_changed, post_page_move
 
-from cms.models import Image, Topic
+from cms.models import Picture, Topic
 from cms.pages import BasePage
 from cms.signals import page_stored
 from delivery.models.publications import GoneReason
@@ -25,7 +25,7 @@ def connect() -> None:
     post_page_move.connect(follow_branch, dispatch_uid="delivery")
     for signal in (post_save, post_delete):
         signal.connect(follow_restriction, sender=PageViewRestriction, dispatch_uid="delivery")
-    for model in (Image, Topic):
+    for model in (Picture, Topic):
         post_save.connect(follow_thing, sender=model, dispatch_uid="delivery")
         pre_delete.connect(follow_thing, sender=model, dispatch_uid="delivery")
     post_save.connect(follow_site, sender=Site, dispatch_uid="delivery")

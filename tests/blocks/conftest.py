@@ -14,7 +14,7 @@ from wagtail.models import Collection, CollectionViewRestriction
 from blocks.contract import stream_document
 from blocks.streams import BodyBlock
 from cms.building import Building
-from cms.images.models import Image
+from cms.images.models import Picture
 from home.models import SectionPage
 from stories.models import StoryPage
 from tests.factories.stories import StoryFactory
@@ -43,11 +43,11 @@ def draft(section: SectionPage) -> StoryPage:
 
 
 @pytest.fixture
-def picture(db: None) -> Image:
+def picture(db: None) -> Picture:
     """A picture of 800 by 600 pixels."""
     file = BytesIO()
     Pillow.new("RGB", (800, 600), "seagreen").save(file, "PNG")
-    made: Image = Image.objects.create(
+    made: Picture = Picture.objects.create(
         title="요천 둑길", credit="남원시", file=ImageFile(file, name="bank.png")
     )
     return made

@@ -5,10 +5,10 @@ from uuid import NAMESPACE_URL, uuid5
 
 from wagtail.models import Page
 
-from cms.images.models import Image
+from cms.images.models import Picture
 
 
-def every_block(page: Page, picture: Image, file: Any) -> list[dict[str, Any]]:
+def every_block(page: Page, picture: Picture, file: Any) -> list[dict[str, Any]]:
     """Return a body's stored form in which every block of the stream appears once."""
     figure = {
         "image": picture.pk,

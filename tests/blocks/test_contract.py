@@ -14,7 +14,7 @@ from blocks.contract import stream_document
 from blocks.stream_types import BodyItems
 from blocks.streams import BodyBlock
 from cms.building import Building
-from cms.images.models import Image
+from cms.images.models import Picture
 from stories.models import StoryPage
 from tests.blocks.samples import every_block
 
@@ -22,7 +22,7 @@ BODY = TypeAdapter(BodyItems)
 
 
 @pytest.fixture
-def items(story: StoryPage, picture: Image, attachment: Any, building: Building) -> list[Any]:
+def items(story: StoryPage, picture: Picture, attachment: Any, building: Building) -> list[Any]:
     """The document of a body in which every block appears, as parsed JSON."""
     body = BodyBlock().to_python(every_block(story, picture, attachment))
     parsed: list[Any] = orjson.loads(BODY.dump_json(stream_document(body, building)))
@@ -90,7 +90,7 @@ def test_an_empty_part_is_there_and_null(building: Building) -> None:
     }
 
 
-def test_a_removed_picture_leaves_only_its_item_out(picture: Image, building: Building) -> None:
+def test_a_removed_picture_leaves_only_its_item_out(picture: Picture, building: Building) -> None:
     stored = [
         {"type": "image", "id": "a", "value": {"image": picture.pk, "alt": "둑길"}},
         {"type": "paragraph", "id": "b", "value": "<p>남은 글</p>"},
@@ -115,7 +115,7 @@ def test_an_imported_id_that_is_no_uuid_gives_the_same_uuid_always(building: Bui
     assert first == again
 
 
-def test_values_that_code_gives_in_part_are_shown_too(building: Building, picture: Image) -> None:
+def test_values_that_code_gives_in_part_are_shown_too(building: Building, picture: Picture) -> None:
     value = StreamValue(
         BodyBlock(),
         [
@@ -134,7 +134,7 @@ def test_values_that_code_gives_in_part_are_shown_too(building: Building, pictur
 
 
 def test_what_blocks_point_to_is_in_the_reference_index(
-    story: StoryPage, draft: StoryPage, picture: Image, attachment: Any
+    story: StoryPage, draft: StoryPage, picture: Picture, attachment: Any
 ) -> None:
     draft.body = every_block(story, picture, attachment)
     draft.save()

@@ -3,11 +3,11 @@
 from collections.abc import Callable
 from typing import Any
 
-from cms.images.models import Image
+from cms.images.models import Picture
 
 
 def test_a_gallery_leaves_out_pictures_that_are_gone(
-    picture: Image, shown: Callable[..., Any]
+    picture: Picture, shown: Callable[..., Any]
 ) -> None:
     figures = [{"image": picture.pk, "alt": "하나"}, {"image": 999_999, "alt": "없는 그림"}]
     built = shown("gallery", {"title": "장터", "images": figures})

@@ -5,7 +5,7 @@ from wagtail.rich_text import RichText
 
 from blocks.rich_text import public_html, rich_text_document
 from cms.building import Building
-from cms.images.models import Image
+from cms.images.models import Picture
 
 
 def test_marks_stay_and_the_editors_keys_go(building: Building) -> None:
@@ -57,7 +57,7 @@ def test_script_and_handlers_are_left_out_with_what_they_hold(building: Building
 
 
 def test_a_picture_in_a_text_is_absolute_and_no_embed_is_left(
-    picture: Image, building: Building
+    picture: Picture, building: Building
 ) -> None:
     source = f'<embed embedtype="image" format="fullwidth" id="{picture.pk}" alt="둑길"/>'
     html = public_html(source, building)

@@ -13,7 +13,7 @@ from wagtail.blocks import Block
 
 from blocks.contract import DocumentedBlock
 from blocks.streams import AgendaBlock, BodyBlock
-from cms.images.models import Image
+from cms.images.models import Picture
 from stories.models import StoryPage
 
 BLOCKS = {**BodyBlock.base_blocks, **AgendaBlock.base_blocks}
@@ -60,7 +60,7 @@ def test_the_fields_of_a_block_are_labelled_in_korean(name: str) -> None:
 
 @every_block
 def test_the_picker_shows_an_example_under_the_blocks_label(
-    name: str, admin_client: Client, story: StoryPage, picture: Image, attachment: Any
+    name: str, admin_client: Client, story: StoryPage, picture: Picture, attachment: Any
 ) -> None:
     block = BLOCKS[name]
     assert block.is_previewable
@@ -85,7 +85,7 @@ def test_the_picker_survives_a_site_without_pictures_files_and_pages(
 
 @every_block
 def test_an_example_can_be_stored_and_read_again(
-    name: str, db: None, story: StoryPage, picture: Image, attachment: Any
+    name: str, db: None, story: StoryPage, picture: Picture, attachment: Any
 ) -> None:
     block = BLOCKS[name]
     example = block.get_preview_value()

@@ -11,13 +11,13 @@ from django.template.loader import render_to_string
 from blocks.contract import stream_document
 from blocks.streams import BodyBlock
 from cms.building import Building
-from cms.images.models import Image
+from cms.images.models import Picture
 from stories.models import StoryPage
 from tests.blocks.samples import every_block
 
 
 @pytest.fixture
-def page(story: StoryPage, picture: Image, attachment: Any, building: Building) -> BeautifulSoup:
+def page(story: StoryPage, picture: Picture, attachment: Any, building: Building) -> BeautifulSoup:
     """A body with every block, as the site shows it."""
     body = BodyBlock().to_python(every_block(story, picture, attachment))
     items = [item.model_dump(mode="json") for item in stream_document(body, building)]
@@ -89,7 +89,7 @@ def test_words_of_an_editor_are_never_markup() -> None:
 
 
 def test_a_picture_is_fetched_at_once_where_the_page_asks_for_it(
-    picture: Image, building: Building
+    picture: Picture, building: Building
 ) -> None:
     from cms.images.documents import image_document
 

@@ -6,7 +6,7 @@ from django.core.files.base import ContentFile
 from cms.building import Building
 from cms.images.documents import image_document
 from cms.images.presets import FORMATS, PRESETS
-from cms.models import Image
+from cms.models import Picture
 from tests.cms.images.pictures import picture_bytes
 
 pytestmark = pytest.mark.django_db
@@ -14,15 +14,15 @@ HERE = Building(origin="http://testserver")
 
 
 @pytest.fixture
-def image() -> Image:
+def image() -> Picture:
     """A stored picture, 64 by 40 pixels."""
-    made: Image = Image.objects.create(
+    made: Picture = Picture.objects.create(
         title="마당", description="넓은 마당", file=ContentFile(picture_bytes(), name="a.jpg")
     )
     return made
 
 
-def test_every_preset_comes_in_every_format_with_its_size(image: Image) -> None:
+def test_every_preset_comes_in_every_format_with_its_size(image: Picture) -> None:
     document = image_document(image, HERE)
 
     assert document is not None
@@ -35,7 +35,7 @@ def test_every_preset_comes_in_every_format_with_its_size(image: Image) -> None:
             assert 0 < file.height <= 40
 
 
-def test_the_page_s_own_words_come_before_the_picture_s(image: Image) -> None:
+def test_the_page_s_own_words_come_before_the_picture_s(image: Picture) -> None:
     own, plain = image_document(image, HERE, alt="봄날의 마당"), image_document(image, HERE)
 
     assert own is not None
@@ -44,7 +44,7 @@ def test_the_page_s_own_words_come_before_the_picture_s(image: Image) -> None:
     assert plain.alt == "넓은 마당"
 
 
-def test_the_focal_point_is_in_parts_of_the_picture(image: Image) -> None:
+def test_the_focal_point_is_in_parts_of_the_picture(image: Picture) -> None:
     image.focal_point_x, image.focal_point_y = 16, 30
     image.focal_point_width = image.focal_point_height = 10
 

@@ -8,7 +8,7 @@ from PIL import Image as Pillow
 from PIL.ExifTags import IFD, Base
 
 from cms.images.metadata import without_location
-from cms.models import Image
+from cms.models import Picture
 from tests.cms.images.pictures import ORIENTATION_TURNED, picture_bytes
 
 
@@ -52,7 +52,7 @@ def test_what_is_no_picture_is_left_alone() -> None:
 def test_every_way_of_storing_a_picture_removes_its_place() -> None:
     content = picture_bytes("JPEG", located=True)
 
-    image = Image.objects.create(title="마당", file=ContentFile(content, name="a.jpg"))
+    image = Picture.objects.create(title="마당", file=ContentFile(content, name="a.jpg"))
 
     with image.file.open("rb") as stored:
         kept = stored.read()

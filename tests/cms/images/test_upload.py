@@ -10,7 +10,7 @@ from django.test import Client
 from django.urls import reverse
 from wagtail.images.forms import get_image_form
 
-from cms.models import Image
+from cms.models import Picture
 from tests.cms.images.pictures import picture_bytes, upload
 
 pytestmark = pytest.mark.django_db
@@ -35,7 +35,7 @@ def bomb(width: int, height: int) -> bytes:
 
 def errors(content: bytes, name: str) -> list[str]:
     """Return the sentences with which an upload is refused."""
-    form = get_image_form(Image)({"title": "그림"}, {"file": upload(content, name)})
+    form = get_image_form(Picture)({"title": "그림"}, {"file": upload(content, name)})
     form.is_valid()
     return [str(error) for error in form.errors.get("file", [])]
 
@@ -76,4 +76,4 @@ def test_the_admin_refuses_a_bomb_and_stores_nothing(client: Client) -> None:
 
     assert response.status_code == 200
     assert "화소가 너무 많습니다" in response.content.decode()
-    assert not Image.objects.exists()
+    assert not Picture.objects.exists()
