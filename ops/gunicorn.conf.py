@@ -1,0 +1,17 @@
+"""Gunicorn's settings: two processes with threads, for one small city on one small machine."""
+
+import os
+
+wsgi_app = "cms.wsgi:application"
+workers = int(os.environ.get("WEB_CONCURRENCY", "2"))
+worker_class = "gthread"
+threads = 4
+timeout = 60
+graceful_timeout = 10
+keepalive = 5
+# A worker that has grown is replaced; the jitter keeps two from leaving at once.
+max_requests = 5000
+max_requests_jitter = 500
+loglevel = "warning"
+# The socket for remote control would be left in the home folder, and nobody uses it.
+control_socket_disable = True
