@@ -3,48 +3,40 @@
 See docs/decisions/0003-modeladmin-on-wagtail-8.md for what would break without this.
 """
 
-from dataclasses import dataclass
+from collections.abc import Callable
 from typing import Any
 
-from django.core.exceptions import FieldDoesNotExist
+from django.contrib.admin.decorators import display
 from django.db import models
 from django.http import HttpRequest
 from django.utils.translation import gettext as _
 from wagtail_modeladmin.options import ModelAdmin
 from wagtail_modeladmin.views import InspectView
 
+
 def in_words(value: bool | None) -> str:
     """Return yes, no or unknown, for people."""
-    return {True: _("예"), False: _("아니요")}.get(value, _("모름"))
+    if value is None:
+        return _("모름")
+    return _("예") if value else _("아니요")
 
 
-@dataclass(frozen=True)
-class YesNoColumn:
-    """A boolean field as a column of words, sorted as the field is."""
+def yes_no_column(field: "models.BooleanField[Any, Any]") -> Callable[[models.Model], str]:
+    """Return a column for a boolean field: in words, and sorted as the field is."""
 
-    field: models.BooleanField
+    @display(description=field.verbose_name, ordering=field.name)
+    def column(instance: models.Model) -> str:
+        return in_words(getattr(instance, field.name))
 
-    def __call__(self, instance: models.Model) -> str:
-        return in_words(getattr(instance, self.field.name))
-
-    def __str__(self) -> str:
-        return self.field.name
-
-    @property
-    def short_description(self) -> Any:
-        """Return the column's heading."""
-        return self.field.verbose_name
-
-    @property
-    def admin_order_field(self) -> str:
-        """Return the name by which the column sorts."""
-        return self.field.name
+    return column
 
 
 class PlainInspectView(InspectView):
     """The view of one thing, with yes and no in words."""
 
-    def get_field_display_value(self, field_name: str, field: models.Field | None = None) -> Any:
+    def get_field_display_value(
+        self, field_name: str, field: "models.Field[Any, Any] | None" = None
+    ) -> Any:
         """Return what to show of a field."""
         if isinstance(field, models.BooleanField) and not field.choices:
             return in_words(getattr(self.instance, field_name))
@@ -57,14 +49,15 @@ class PlainAdmin(ModelAdmin):
     inspect_view_class = PlainInspectView
     inspect_view_extra_css = ["modeladmin/inspect.css"]
 
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        self.columns_in_words: dict[str, str] = {}
+        for field in self.model._meta.fields:
+            if isinstance(field, models.BooleanField) and not field.choices:
+                name = f"{field.name}_in_words"
+                setattr(self, name, yes_no_column(field))
+                self.columns_in_words[field.name] = name
+
     def get_list_display(self, request: HttpRequest) -> list[Any]:
         """Return the columns, booleans as words."""
-        return [self._column(name) for name in super().get_list_display(request)]
-
-    def _column(self, name: Any) -> Any:
-        try:
-            field = self.model._meta.get_field(name)
-        except FieldDoesNotExist:
-            return name
-        is_plain = isinstance(field, models.BooleanField) and not field.choices
-        return YesNoColumn(field) if is_plain else name
+        return [self.columns_in_words.get(name, name) for name in super().get_list_display(request)]
