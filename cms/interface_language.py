@@ -7,6 +7,9 @@ from django.http import HttpRequest, HttpResponse
 from django.utils import translation
 from django.utils.cache import patch_vary_headers
 
+# Answers that are the same in every language, and may be kept by every cache between.
+UNSPOKEN = ("/api/", "/map/ground/", "/media/")
+
 
 class InterfaceLanguageMiddleware:
     """Activate the language in the reader's cookie, else the site's own.
@@ -26,6 +29,6 @@ class InterfaceLanguageMiddleware:
         with translation.override(language):
             response = self.get_response(request)
         response.headers.setdefault("Content-Language", language)
-        if not request.path.startswith("/api/"):
+        if not request.path.startswith(UNSPOKEN):
             patch_vary_headers(response, ("Cookie",))
         return response

@@ -3,4 +3,4 @@
 from cms.images.models import Picture, Rendition
 from cms.topics.models import FreeTag, PageFreeTag, PageTopic, Topic
 
-__all__ = ["FreeTag", "Picture", "PageFreeTag", "PageTopic", "Rendition", "Topic"]
+__all__ = ["FreeTag", "PageFreeTag", "PageTopic", "Picture", "Rendition", "Topic"]

@@ -12,9 +12,11 @@ from django.utils.functional import cached_property
 from django.utils.translation import gettext_lazy as _
 from modelcluster.contrib.taggit import ClusterTaggableManager
 from wagtail.admin.panels import FieldPanel, MultiFieldPanel, Panel
+from wagtail.api import APIField
 from wagtail.models import COMMENTS_RELATION_NAME, Page
 
 from cms.building import Building
+from cms.editor_fields import editor_fields
 from cms.licences import Licence
 from cms.page_form import BasePageForm
 from cms.rendering import render_document, to_json
@@ -91,6 +93,10 @@ class BasePage(Page):
     source_note = models.CharField(_("출처 설명"), max_length=300, blank=True)
     licence = models.CharField(
         _("이용 허락"), max_length=20, choices=Licence.choices, default=Licence.KOGL_1
+    )
+
+    api_fields: ClassVar[list[APIField]] = editor_fields(
+        "summary", "lead_image", "lead_image_alt", "community", "licence"
     )
 
     # A copy is another item: it gets an identity of its own, and came from nowhere else.

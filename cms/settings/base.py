@@ -88,8 +88,8 @@ WAGTAILIMAGES_EXTENSIONS = ["avif", "gif", "jpg", "jpeg", "png", "webp"]
 WAGTAILIMAGES_MAX_UPLOAD_SIZE = 20 * 1024 * 1024
 WAGTAILIMAGES_MAX_IMAGE_PIXELS = 50_000_000
 
-# Background work runs in the request unless a worker is set up (docs/tasks.md).
-TASKS = {"default": {"BACKEND": "django_tasks.backends.immediate.ImmediateBackend"}}
+# Background work runs in the request, after its commit; a city with a worker names its own backend.
+TASKS = {"default": {"BACKEND": "cms.after_commit.AfterCommitBackend"}}
 
 MADANG_TILE_LAYER = env("MADANG_TILE_LAYER", default="/map/ground/{z}/{x}/{y}.svg")
 GEO_WIDGET_LEAFLET_TILE_LAYER = MADANG_TILE_LAYER

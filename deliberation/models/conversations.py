@@ -6,9 +6,11 @@ from django.core.exceptions import ValidationError
 from django.db import models
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.panels import FieldPanel, FieldRowPanel, MultiFieldPanel, Panel
+from wagtail.api import APIField
 
+from cms.editor_fields import editor_fields
 from cms.pages import BasePage
-from cms.places.located import Located, location_panels
+from cms.places.located import Located, location_api_fields, location_panels
 from deliberation.date_precision import DatePrecision
 
 
@@ -42,6 +44,22 @@ class ConversationPage(Located, BasePage):
         _("처음 실린 날"), null=True, blank=True, help_text=_("다른 곳에 먼저 실렸다면 그 날짜")
     )
 
+    api_fields: ClassVar[list[APIField]] = [
+        *BasePage.api_fields,
+        *location_api_fields,
+        *editor_fields(
+            "host",
+            "participants_count",
+            "met_on",
+            "met_at_time",
+            "met_on_precision",
+            "said",
+            "agreed",
+            "differed",
+            "next_step",
+            "published_on",
+        ),
+    ]
     parent_page_types: ClassVar[list[str]] = ["home.SectionPage"]
     subpage_types: ClassVar[list[str]] = []
     page_description = _("대화모임에서 나눈 이야기의 기록")

@@ -6,12 +6,14 @@ from django.db import models
 from django.utils.translation import gettext_lazy as _
 from modelcluster.fields import ParentalKey
 from wagtail.admin.panels import FieldPanel, FieldRowPanel, InlinePanel, MultiFieldPanel, Panel
+from wagtail.api import APIField
 from wagtail.fields import StreamField
 from wagtail.models import Orderable, Page
 
 from blocks.streams import AgendaBlock, BodyBlock
+from cms.editor_fields import editor_fields
 from cms.pages import BasePage
-from cms.places.located import Located, location_panels
+from cms.places.located import Located, location_api_fields, location_panels
 
 
 class RoundtablePage(Located, BasePage):
@@ -34,6 +36,24 @@ class RoundtablePage(Located, BasePage):
     )
     materials = StreamField(BodyBlock(), verbose_name=_("자료"), blank=True)
 
+    api_fields: ClassVar[list[APIField]] = [
+        *BasePage.api_fields,
+        *location_api_fields,
+        *editor_fields(
+            "number",
+            "held_on",
+            "question",
+            "method",
+            "facilitator_role",
+            "participants_count",
+            "agenda",
+            "common_ground",
+            "remaining_differences",
+            "minority_view",
+            "open_questions",
+            "materials",
+        ),
+    ]
     parent_page_types: ClassVar[list[str]] = ["home.SectionPage"]
     subpage_types: ClassVar[list[str]] = []
     page_description = _("원탁회의의 질문과 결과")

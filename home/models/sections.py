@@ -13,10 +13,12 @@ from wagtail.admin.panels import (
     PageChooserPanel,
     Panel,
 )
+from wagtail.api import APIField
 from wagtail.fields import StreamField
 from wagtail.models import Orderable, Page
 
 from blocks.streams import BodyBlock
+from cms.editor_fields import editor_fields
 from cms.pages import BasePage
 from cms.topics.models import HEX_COLOUR
 from home.site.reserved import RESERVED_SLUGS
@@ -42,6 +44,12 @@ class SectionPage(BasePage):
         help_text=_("켜면 이 마당의 주제가 붙은 도시 전체의 글을, 끄면 이 마당의 글만 모읍니다."),
     )
 
+    api_fields: ClassVar[list[APIField]] = [
+        *BasePage.api_fields,
+        *editor_fields(
+            "organisation", "colour", "intro", "automatic_type", "is_automatic_by_topic"
+        ),
+    ]
     parent_page_types: ClassVar[list[str]] = ["home.HomePage"]
     page_description = _("한 기관이나 단체가 꾸리는 마당")
     content_panels: ClassVar[list[Panel]] = [

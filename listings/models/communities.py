@@ -5,12 +5,14 @@ from typing import ClassVar
 from django.db import models
 from django.utils.translation import gettext_lazy as _
 from modelcluster.fields import ParentalKey
+from wagtail.api import APIField
 from wagtail.fields import StreamField
 from wagtail.models import Orderable
 
 from blocks.streams import BodyBlock
+from cms.editor_fields import editor_fields
 from cms.pages import BasePage
-from cms.places.located import Located
+from cms.places.located import Located, location_api_fields
 from listings.community_choices import CommunityKind, ResourceKind
 from listings.panels.communities import community_panels
 
@@ -40,6 +42,19 @@ class CommunityPage(Located, BasePage):
         help_text=_("공동체의 번호만 적어 주세요. 모두에게 보입니다."),
     )
 
+    api_fields: ClassVar[list[APIField]] = [
+        *BasePage.api_fields,
+        *location_api_fields,
+        *editor_fields(
+            "kind",
+            "what_they_do",
+            "area",
+            "founded_on",
+            "contact_role",
+            "contact_email",
+            "contact_phone",
+        ),
+    ]
     parent_page_types: ClassVar[list[str]] = ["home.SectionPage"]
     subpage_types: ClassVar[list[str]] = ["listings.EventPage", "stories.StoryPage"]
     page_description = _("모임, 단체, 마을공동체의 소개")

@@ -9,12 +9,14 @@ from django.core.exceptions import ValidationError
 from django.db import models
 from django.utils.translation import gettext_lazy as _
 from modelcluster.fields import ParentalKey
+from wagtail.api import APIField
 from wagtail.fields import StreamField
 from wagtail.models import Orderable
 
 from blocks.streams import BodyBlock
+from cms.editor_fields import editor_fields
 from cms.pages import BasePage
-from cms.places.located import Located
+from cms.places.located import Located, location_api_fields
 from listings.event_choices import EventKind, EventStatus
 from listings.panels.events import event_panels
 from listings.recurrence import Occurrence, occurrences, validate_rule
@@ -70,6 +72,35 @@ class EventPage(Located, BasePage):
     has_parking = models.BooleanField(_("주차할 수 있음"), default=False)
     body = StreamField(BodyBlock(), verbose_name=_("내용"), blank=True)
 
+    api_fields: ClassVar[list[APIField]] = [
+        *BasePage.api_fields,
+        *location_api_fields,
+        *editor_fields(
+            "kind",
+            "starts_at",
+            "ends_at",
+            "is_all_day",
+            "timezone",
+            "recurrence",
+            "online_url",
+            "capacity",
+            "fee",
+            "fee_amount",
+            "audience",
+            "how_to_join",
+            "join_url",
+            "host",
+            "organiser",
+            "sponsor",
+            "status",
+            "status_note",
+            "accessibility",
+            "is_step_free",
+            "has_accessible_toilet",
+            "has_parking",
+            "body",
+        ),
+    ]
     parent_page_types: ClassVar[list[str]] = ["home.SectionPage", "listings.CommunityPage"]
     subpage_types: ClassVar[list[str]] = []
     page_description = _("모임, 행사, 공연, 강좌")

@@ -14,10 +14,12 @@ from wagtail.admin.panels import (
     PageChooserPanel,
     Panel,
 )
+from wagtail.api import APIField
 from wagtail.fields import StreamField
 from wagtail.models import Orderable, Page
 
 from blocks.streams import BodyBlock
+from cms.editor_fields import editor_fields
 from cms.pages import BasePage
 from stories.story_kinds import StoryKind
 
@@ -55,6 +57,10 @@ class StoryPage(BasePage):
         help_text=_("적고 저장하면 글이 바로 공개에서 내려갑니다."),
     )
 
+    api_fields: ClassVar[list[APIField]] = [
+        *BasePage.api_fields,
+        *editor_fields("kind", "byline", "body", "interviewee_alias"),
+    ]
     parent_page_types: ClassVar[list[str]] = ["home.SectionPage", "listings.CommunityPage"]
     subpage_types: ClassVar[list[str]] = []
     page_description = _("인터뷰, 칼럼, 소식")
