@@ -15,3 +15,13 @@ MEDIA_ROOT = STATE_DIR / "media"
 # There is no web server in front here, so Django hands out uploaded pictures itself.
 MADANG_SERVE_MEDIA = True
 EMAIL_BACKEND = "django.core.mail.backends.console.EmailBackend"
+# Where nobody collects logs, an error has to be seen in the terminal.
+LOGGING = {
+    "version": 1,
+    "disable_existing_loggers": False,
+    "handlers": {"terminal": {"class": "logging.StreamHandler", "level": "ERROR"}},
+    "loggers": {
+        "django.request": {"handlers": ["terminal"], "propagate": False},
+        "madang": {"handlers": ["terminal"]},
+    },
+}

@@ -80,9 +80,7 @@ def test_bad_input_gets_a_sentence_and_loses_nothing(
     assert not Publication.objects.filter(type="events").exists()
 
 
-def test_a_picture_without_words_is_refused(
-    client: Client, address: str, picture_pk: int
-) -> None:
+def test_a_picture_without_words_is_refused(client: Client, address: str, picture_pk: int) -> None:
     page = client.post(address, event_form(lead_image=str(picture_pk))).content.decode()
 
     assert "대표 그림이 무엇을 보여 주는지" in page

@@ -76,7 +76,9 @@ def start(variables: dict[str, str], *arguments: str) -> subprocess.Popen[str]:
 
 
 def test_a_reader_loses_nothing_while_many_write(environment: dict[str, str]) -> None:
-    made = run(environment, "manage.py", "shell", "--no-imports", "-c", SET_UP.format(writers=WRITERS))
+    made = run(
+        environment, "manage.py", "shell", "--no-imports", "-c", SET_UP.format(writers=WRITERS)
+    )
     # One section each: two that add to one parent at once meet in the tree, not in the counter.
     sections = made.split()[-WRITERS:]
     reader = start(environment, "tests.delivery.publishing.reader")
