@@ -9,3 +9,9 @@ class DeliberationConfig(AppConfig):
 
     name = "deliberation"
     verbose_name = _("숙의")
+
+    def ready(self) -> None:
+        """Settle the flags of records as these are published."""
+        from deliberation import flagging
+
+        flagging.connect()

@@ -2,7 +2,6 @@
 
 from typing import ClassVar
 
-from django.core.exceptions import ValidationError
 from django.db import models
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.panels import FieldPanel, FieldRowPanel, MultiFieldPanel, Panel
@@ -89,16 +88,12 @@ class ConversationPage(Located, BasePage):
         verbose_name_plural = _("대화모임 기록")
 
     def clean(self) -> None:
-        """Keep the date and what is known of it in step."""
+        """Keep the date and what is known of it in step: a date just filled in is a day."""
         super().clean()
         if self.met_on is None:
             self.met_on_precision = DatePrecision.UNKNOWN
             self.met_at_time = None
-        elif self.met_on_precision == DatePrecision.UNKNOWN:
-            raise ValidationError(
-                {"met_on_precision": _("만난 날을 적었으니 어디까지 확실한지 골라 주세요.")}
-            )
-        if self.met_at_time is not None:
+        elif self.met_at_time is not None:
             self.met_on_precision = DatePrecision.TIME
-        elif self.met_on_precision == DatePrecision.TIME:
+        elif self.met_on_precision in (DatePrecision.UNKNOWN, DatePrecision.TIME):
             self.met_on_precision = DatePrecision.DAY

@@ -1,0 +1,1 @@
+"""Lists of conversation meetings, as messy as they come, become records; doubts become flags."""

@@ -1,0 +1,1 @@
+"""Tests of conversation records and how they are imported."""
