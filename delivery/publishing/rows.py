@@ -15,7 +15,8 @@ from cms.pages import BasePage
 from cms.rendering import to_json
 from delivery.models.publications import PublicationState
 
-# Occurrences of an endless series are made this far ahead; `refresh_occurrences` moves it on.
+# Occurrences of an endless series are made this far ahead; a nightly `rebuild_publications` moves
+# the end on.
 AHEAD = timedelta(days=400)
 
 
