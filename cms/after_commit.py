@@ -1,5 +1,7 @@
 """Background work without a worker: run in the same process, once the transaction is stored."""
 
+from typing import Any
+
 from django.db import transaction
 from django_tasks.backends.immediate import ImmediateBackend
 from django_tasks.base import TaskResult, TaskResultStatus
@@ -15,10 +17,10 @@ class AfterCommitBackend(ImmediateBackend):
     then wait for each other), and a failing one would break it while its error is only logged.
     """
 
-    def _execute_task(self, task_result: TaskResult) -> None:
+    def _execute_task(self, task_result: TaskResult[Any]) -> None:
         transaction.on_commit(lambda: self.attempt(task_result))
 
-    def attempt(self, task_result: TaskResult) -> None:
+    def attempt(self, task_result: TaskResult[Any]) -> None:
         """Run the task, up to ATTEMPTS times while the database reports a deadlock or a lock."""
         for _ in range(ATTEMPTS):
             super()._execute_task(task_result)

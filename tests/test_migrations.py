@@ -20,7 +20,7 @@ def environment(tmp_path: Path) -> dict[str, str]:
 
 def migrate(environment: dict[str, str], *target: str) -> None:
     """Run the migrations to a target, forwards or backwards."""
-    done = subprocess.run(  # noqa: S603
+    done = subprocess.run(
         [sys.executable, "manage.py", "migrate", "--verbosity", "0", *target],
         env=environment,
         capture_output=True,

@@ -1,6 +1,7 @@
 """The registry of types: bad declarations stop the start with a message that names both."""
 
 import dataclasses
+from typing import Any
 
 import pytest
 
@@ -17,7 +18,7 @@ from cms.content_types import (
 from listings.models import EventPage
 
 
-def declared(**changes: object) -> ContentType:
+def declared(**changes: Any) -> ContentType:
     """Return the declaration of events with changes."""
     return dataclasses.replace(content_types()["events"], **changes)
 

@@ -27,8 +27,14 @@ def follow(stop: threading.Event) -> list[str]:
             return seen
 
 
+def wait_for_a_line(stop: threading.Event) -> None:
+    """Stop the reader once a line comes on the standard input."""
+    sys.stdin.readline()
+    stop.set()
+
+
 if __name__ == "__main__":
     django.setup()
     stopped = threading.Event()
-    threading.Thread(target=lambda: (sys.stdin.readline(), stopped.set()), daemon=True).start()
+    threading.Thread(target=wait_for_a_line, args=(stopped,), daemon=True).start()
     sys.stdout.write(json.dumps(follow(stopped)))

@@ -52,7 +52,7 @@ def environment() -> Iterator[dict[str, str]]:
 
 def run(variables: dict[str, str], *arguments: str) -> str:
     """Run Python with the arguments; return what it prints."""
-    done = subprocess.run(  # noqa: S603
+    done = subprocess.run(
         [sys.executable, *arguments],
         env=variables,
         capture_output=True,
@@ -66,7 +66,7 @@ def run(variables: dict[str, str], *arguments: str) -> str:
 
 def start(variables: dict[str, str], *arguments: str) -> subprocess.Popen[str]:
     """Start Python with the arguments, its ends open."""
-    return subprocess.Popen(  # noqa: S603
+    return subprocess.Popen(
         [sys.executable, "-m", *arguments],
         env=variables,
         stdin=subprocess.PIPE,
