@@ -1,0 +1,1 @@
+"""A package from outside, for the test that content types are plug-ins."""

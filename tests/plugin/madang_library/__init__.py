@@ -1,0 +1,1 @@
+"""Village libraries: a content type that the project does not know."""
