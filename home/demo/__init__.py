@@ -1,0 +1,1 @@
+"""The demo: Namwon, from facts, written afresh; pictures drawn by us."""

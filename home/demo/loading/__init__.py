@@ -1,0 +1,1 @@
+"""How the demo's texts become pages, users and pictures."""

@@ -1,0 +1,70 @@
+"""Loading the demo fills an empty site once, with users whose passwords nobody else knows."""
+
+import json
+from pathlib import Path
+from typing import Any
+
+import pytest
+from django.contrib.auth import authenticate
+
+from delivery.models import Generation, Publication
+from home.demo.loading.run import load
+from home.demo.loading.site import set_address
+from home.models import SectionPage
+
+pytestmark = pytest.mark.django_db
+SMALL = (160, 100)
+
+
+@pytest.fixture
+def state_dir(settings: pytest.FixtureRequest, tmp_path: Path) -> Path:
+    """A folder of its own for what an installation keeps."""
+    settings.STATE_DIR = tmp_path  # type: ignore[attr-defined]
+    return tmp_path
+
+
+def test_an_empty_site_is_filled_once(state_dir: Path) -> None:
+    assert load(SMALL)
+    number, kept = Generation.current(), (state_dir / "demo_passwords.json").read_text()
+
+    assert not load(SMALL)
+    assert Generation.current() == number
+    assert (state_dir / "demo_passwords.json").read_text() == kept
+    counts = {
+        name: Publication.objects.filter(type=name, state="live").count()
+        for name in ("events", "communities", "stories", "roundtables", "conversations", "sections")
+    }
+    assert counts == {
+        "events": 48,
+        "communities": 15,
+        "stories": 6,
+        "roundtables": 3,
+        "conversations": 12,
+        "sections": 4,
+    }
+    assert set(Publication.objects.values_list("number", flat=True)) == {number}
+
+
+def test_its_users_can_log_in_with_passwords_that_only_the_owner_can_read(
+    state_dir: Path,
+) -> None:
+    load(SMALL)
+    path = state_dir / "demo_passwords.json"
+    users = json.loads(path.read_text())
+
+    assert path.stat().st_mode & 0o077 == 0
+    assert len(users) == 6
+    assert len({user["password"] for user in users}) == 6
+    for user in users:
+        assert authenticate(username=user["username"], password=user["password"])
+
+
+def test_documents_follow_the_address_of_the_site(
+    section: SectionPage, django_capture_on_commit_callbacks: Any
+) -> None:
+    with django_capture_on_commit_callbacks(execute=True):
+        set_address("127.0.0.1", 8123)
+
+    row = Publication.objects.get(uuid=section.uuid)
+    assert row.url == "http://127.0.0.1:8123/culture-city/"
+    assert row.url.encode() in bytes(row.body or b"")
