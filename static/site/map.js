@@ -1,6 +1,6 @@
 // Draws a small map where a place has a position. Without it the page says the place in words.
 
-const ZOOM = 15;
+const ZOOM = 13;
 const FARTHEST = 9;
 const NEAREST = 18;
 

@@ -1,0 +1,92 @@
+"""Documents for the site's pages: read from publications, each part in one query."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
+from datetime import datetime
+from typing import Any
+
+import orjson
+from django.db.models import F, Min, Q, QuerySet
+from django.utils import timezone
+
+from delivery.models import Publication, PublicationOccurrence
+from delivery.models.publications import PublicationState
+from delivery.query import ListQuery, Position, Sort, find, matching
+from home.site.times import with_next_time
+
+
+@dataclass(frozen=True)
+class Part:
+    """Documents (parsed JSON) in order, and where the next part begins."""
+
+    documents: list[dict[str, Any]]
+    next: Position | None = None
+
+
+def read_part(query: ListQuery) -> Part:
+    """Return the answer to a query; what comes again or is sorted by time carries `next_at`."""
+    if query.sort is Sort.SOONEST:
+        return by_time(matching(query), query, key="next_at", is_ascending=True)
+    found = find(query)
+    return Part(with_next_times([orjson.loads(body) for body in found.bodies]), found.next)
+
+
+def read_past(query: ListQuery, now: datetime) -> Part:
+    """Return what is over at `now`, the last first."""
+    asked = replace(query, sort=Sort.NEWEST, starts_from=None, until=None)
+    rows = matching(asked).filter(ends_at__lte=now)
+    return by_time(rows, query, key="ends_at", is_ascending=False)
+
+
+def by_time(rows: QuerySet[Publication], query: ListQuery, *, key: str, is_ascending: bool) -> Part:
+    """Return one part of `rows` in the order of `key`, from the query's position on."""
+    if query.after is not None:
+        beyond = "gt" if is_ascending else "lt"
+        rows = rows.filter(
+            Q(**{f"{key}__{beyond}": query.after.value})
+            | Q(**{key: query.after.value, "uuid__gt": query.after.uuid})
+        )
+    order = F(key).asc() if is_ascending else F(key).desc()
+    part = list(rows.order_by(order, "uuid").values_list("body", key, "uuid")[: query.limit + 1])
+    shown = part[: query.limit]
+    documents = [orjson.loads(bytes(body or b"")) for body, _, _ in shown]
+    if key == "next_at":
+        documents = [
+            with_next_time(document, moment)
+            for document, (_, moment, _) in zip(documents, shown, strict=True)
+        ]
+    last = Position(*shown[-1][1:]) if len(part) > query.limit and shown else None
+    return Part(documents, last)
+
+
+def read_these(ids: Sequence[str]) -> list[dict[str, Any]]:
+    """Return the documents of these ids in the given order; what is not public is left out."""
+    rows = Publication.objects.filter(uuid__in=ids, state=PublicationState.LIVE)
+    bodies = (
+        {str(uuid): bytes(body or b"") for uuid, body in rows.values_list("uuid", "body")}
+        if ids
+        else {}
+    )
+    return with_next_times([orjson.loads(bodies[each]) for each in ids if each in bodies])
+
+
+def with_next_times(documents: list[dict[str, Any]]) -> list[dict[str, Any]]:
+    """Return the documents, those of a series with `next_at`; one query where there are any."""
+    series = [each["id"] for each in documents if each.get("recurrence")]
+    if not series:
+        return documents
+    rows = PublicationOccurrence.objects.filter(
+        publication__in=series, ends_at__gt=timezone.now()
+    ).order_by()
+    times = rows.values_list("publication").annotate(next_at=Min("starts_at"))
+    next_at = {str(uuid): moment for uuid, moment in times}
+    return [
+        with_next_time(each, next_at[each["id"]]) if each["id"] in next_at else each
+        for each in documents
+    ]
+
+
+def without(documents: Iterable[dict[str, Any]], others: Iterable[dict[str, Any]]) -> list[Any]:
+    """Return the documents that are not among `others`."""
+    shown = {each["id"] for each in others}
+    return [each for each in documents if each["id"] not in shown]

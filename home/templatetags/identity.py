@@ -1,0 +1,13 @@
+"""The names of the site in templates."""
+
+from django import template
+
+from home.site import identity
+
+register = template.Library()
+
+
+@register.simple_tag
+def city() -> str:
+    """Return the city's name."""
+    return identity.city()

@@ -1,0 +1,96 @@
+"""A real Chromium, a running server, and a city with a page of every type."""
+
+import os
+from collections.abc import Callable, Iterator
+from urllib.parse import urlsplit
+
+import pytest
+from django.test import Client
+from playwright.sync_api import Browser, BrowserContext, Playwright, sync_playwright
+from pytest_django.live_server_helper import LiveServer
+from wagtail.models import Collection, Locale, Page, Site
+
+from home.models import HomePage
+from tests.factories.sections import SectionFactory
+from tests.home.site.city import City, make_city
+
+CHROMIUM = "/usr/bin/chromium"
+ARGUMENTS = [
+    "--headless",
+    "--no-sandbox",
+    "--disable-gpu",
+    "--disable-quic",
+    "--no-first-run",
+    "--disable-background-networking",
+    "--disable-component-update",
+    "--disable-sync",
+]
+
+
+@pytest.fixture(scope="session")
+def playwright() -> Iterator[Playwright]:
+    """Start Playwright; its event loop runs in this thread, where Django then refuses its work."""
+    before = os.environ.get("DJANGO_ALLOW_ASYNC_UNSAFE")
+    os.environ["DJANGO_ALLOW_ASYNC_UNSAFE"] = "true"
+    with sync_playwright() as running:
+        yield running
+    if before is None:
+        del os.environ["DJANGO_ALLOW_ASYNC_UNSAFE"]
+
+
+@pytest.fixture(scope="session")
+def browser(playwright: Playwright) -> Iterator[Browser]:
+    """Start the browser that is installed."""
+    started = playwright.chromium.launch(executable_path=CHROMIUM, args=ARGUMENTS)
+    yield started
+    started.close()
+
+
+@pytest.fixture
+def new_context(
+    browser: Browser, live_server: LiveServer
+) -> Iterator[Callable[..., BrowserContext]]:
+    """Open browser contexts on the running server; all are closed at the end."""
+    opened: list[BrowserContext] = []
+
+    def open_context(**options: object) -> BrowserContext:
+        context = browser.new_context(base_url=live_server.url, **options)  # type: ignore[arg-type]
+        opened.append(context)
+        return context
+
+    yield open_context
+    for context in opened:
+        context.close()
+
+
+def first_page() -> Page:
+    """Return the root of all pages, with all that migrations make and a flushed database lacks."""
+    Locale.objects.get_or_create(language_code="ko")
+    if Collection.get_first_root_node() is None:
+        Collection.add_root(name="Root")
+    return Page.get_first_root_node() or Page.add_root(instance=Page(title="Root", slug="root"))
+
+
+@pytest.fixture
+def city(transactional_db: None, live_server: LiveServer) -> City:
+    """Fill the site, which answers where the server runs."""
+    home = HomePage(title="남원 마당", slug="madang", hero_title="남원의 하루", hero_lead="함께")
+    first_page().add_child(instance=home)
+    parts = urlsplit(live_server.url)
+    Site.objects.update_or_create(
+        is_default_site=True,
+        defaults={"hostname": parts.hostname, "port": parts.port, "root_page": home},
+    )
+    section = SectionFactory(parent=home, title="문화도시 사무국", slug="culture-city")
+    return make_city(home, section)
+
+
+@pytest.fixture
+def addresses(city: City) -> list[str]:
+    """Return an address for every template that readers see."""
+    details = [city.address(name) for name in city.pages]
+    lists = [f"/{name}/" for name in city.pages]
+    special = ["/", "/events/?time=past&kind=opera", "/topics/", "/topics/craft/", "/nowhere/"]
+    found = [*special, *lists, *details]
+    assert {Client().get(each).status_code for each in found} == {200, 404}
+    return found

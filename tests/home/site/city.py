@@ -1,0 +1,119 @@
+"""A city with something of every type."""
+
+from dataclasses import dataclass
+from datetime import date
+from io import BytesIO
+
+from django.core.cache import cache
+from django.core.files.images import ImageFile
+from PIL import Image as Pillow
+from wagtail.images import get_image_model
+
+from cms.pages import BasePage
+from home.models import HomePage, SectionPage, SectionPick
+from tests.factories.deliberation import ConversationFactory, RoundtableFactory
+from tests.factories.listings import CommunityFactory, EventFactory
+from tests.factories.stories import StoryFactory
+
+PARAGRAPH = {"type": "paragraph", "value": "<h2>준비물</h2><p>편한 신발</p>"}
+
+
+@dataclass(frozen=True)
+class City:
+    """A page of every type, all public."""
+
+    home: HomePage
+    pages: dict[str, BasePage]
+
+    def address(self, name: str) -> str:
+        """Return the path of the page of a type."""
+        return str(self.pages[name].get_url())
+
+
+def make_picture() -> object:
+    """Return a picture of 320 by 200 pixels.
+
+    Wagtail keeps renditions in the cache, where those of an earlier test's picture may lie.
+    """
+    cache.clear()
+    file = BytesIO()
+    Pillow.new("RGB", (320, 200), "seagreen").save(file, "PNG")
+    return get_image_model().objects.create(
+        title="요천 둑길", credit="남원시", file=ImageFile(file, name="bank.png")
+    )
+
+
+def make_city(home: HomePage, section: SectionPage) -> City:
+    """Fill a site with a page of every type, every one of them with all it can say."""
+    community = CommunityFactory(
+        parent=section,
+        slug="sewing",
+        topics=["craft"],
+        contact_role="총무",
+        contact_email="sewing@example.org",
+        place_name="산내면 마을회관",
+        point="SRID=4326;POINT(127.6 35.4)",
+        what_they_do=[PARAGRAPH],
+    )
+    community.links.create(label="누리집", url="https://example.org/")
+    community.offers.create(title="재봉틀 네 대", kind="thing", detail="평일 낮에 빌려 드립니다.")
+    community.needs.create(title="사진 찍어 줄 사람", kind="skill")
+    community.save_revision().publish()
+    event = EventFactory(
+        parent=section,
+        slug="night-walk",
+        kind="course",
+        status="moved",
+        status_note="비가 와서 실내로 옮깁니다.",
+        topics=["craft"],
+        community=community,
+        recurrence="FREQ=WEEKLY;COUNT=4",
+        lead_image=make_picture(),
+        lead_image_alt="둑길을 걷는 사람들",
+        address="전북 남원시 요천로 1447",
+        how_to_join="전화로 신청하세요.",
+        join_url="https://example.org/join",
+        fee="무료",
+        capacity=20,
+        is_step_free=True,
+        accessibility="수어 통역이 있습니다.",
+        source_system="시연",
+        source_note="시연용으로 지어낸 내용입니다.",
+        body=[PARAGRAPH],
+    )
+    story = StoryFactory(parent=section, slug="market", topics=["craft"], body=[PARAGRAPH])
+    story.related_events.create(event=event)
+    story.save_revision().publish()
+    conversation = ConversationFactory(
+        parent=section,
+        slug="playground",
+        said="골목이 주차장이 되었습니다.",
+        agreed="운동장을 열자고 건의합니다.",
+        differed="차 없는 골목은 생각이 갈렸습니다.",
+        next_step="학교 관계자를 모십니다.",
+    )
+    roundtable = RoundtableFactory(
+        parent=section,
+        slug="first",
+        number=1,
+        held_on=date(2026, 9, 5),
+        common_ground="아이들과 함께 정합니다.",
+        remaining_differences="모래냐 고무냐로 갈렸습니다.",
+        minority_view="빈터가 먼저라는 의견이 있었습니다.",
+        open_questions="누가 돌보나요?\n비용은 얼마인가요?",
+        agenda=[{"type": "agenda_item", "value": {"title": "모래 놀이터", "detail": "위생"}}],
+    )
+    roundtable.tables.create(number=1, topic="안전", participants_count=7, said="밝아야 합니다.")
+    roundtable.save_revision().publish()
+    section.intro = [PARAGRAPH]
+    section.picks.add(SectionPick(picked=story))
+    section.save_revision().publish()
+    pages: dict[str, BasePage] = {
+        "communities": community,
+        "events": event,
+        "stories": story,
+        "conversations": conversation,
+        "roundtables": roundtable,
+        "sections": section,
+    }
+    return City(home, pages)
