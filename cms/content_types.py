@@ -10,6 +10,7 @@ from functools import cache
 from typing import Any
 
 from django.core.exceptions import ImproperlyConfigured
+from django.utils.functional import Promise
 from wagtail import hooks
 
 from cms.documents import Document
@@ -33,12 +34,15 @@ class Filter:
 
     `annotation` is the type of a value (an Enum, str, bool or int); `values` takes the document
     and returns the values it is found under (default: the document's attribute of that name).
+    `description` is for those who read the API's documentation; `label` is what the site calls it
+    (default: what the page model calls its field of that name).
     """
 
     name: str
     annotation: type
     description: str
     values: Callable[[Any], Iterable[object]] | None = None
+    label: str | Promise = ""
 
     def values_of(self, document: Document) -> list[object]:
         """Return the values under which `document` is found."""

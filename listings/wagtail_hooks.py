@@ -1,5 +1,6 @@
 """What listings gives to the house: two content types."""
 
+from django.utils.translation import gettext_lazy as _
 from wagtail import hooks
 
 from cms.content_types import HOOK, Channels, ContentType, Filter
@@ -23,12 +24,14 @@ def events() -> ContentType:
             Filter(
                 name="step_free",
                 annotation=bool,
+                label=_("계단 없이 들어가는 곳만"),
                 description="Only places that one can enter without a step.",
                 values=lambda document: [document.accessibility.is_step_free],
             ),
             Filter(
                 name="free",
                 annotation=bool,
+                label=_("무료만"),
                 description="Whether it costs nothing.",
                 values=lambda document: (
                     [] if document.fee.amount is None else [document.fee.amount == 0]
@@ -53,12 +56,14 @@ def communities() -> ContentType:
             Filter(
                 name="offers",
                 annotation=ResourceKind,
+                label=_("나누는 것"),
                 description="Communities that offer a skill, a space or a thing.",
                 values=lambda document: sorted({offer.kind for offer in document.offers}),
             ),
             Filter(
                 name="needs",
                 annotation=ResourceKind,
+                label=_("필요한 것"),
                 description="Communities that look for a skill, a space or a thing.",
                 values=lambda document: sorted({need.kind for need in document.needs}),
             ),

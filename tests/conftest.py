@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from django.core.cache import cache
 from django.utils import translation
 from wagtail.models import Page, Site
 
@@ -41,6 +42,12 @@ def uploads(settings: pytest.FixtureRequest, tmp_path: Path) -> Path:
     folder = tmp_path / "media"
     settings.MEDIA_ROOT = folder  # type: ignore[attr-defined]
     return folder
+
+
+@pytest.fixture(autouse=True)
+def empty_cache() -> None:
+    """Forget what the test before has cached: Wagtail keeps sites and renditions there."""
+    cache.clear()
 
 
 @pytest.fixture(autouse=True)

@@ -42,7 +42,7 @@ class Migration(migrations.Migration):
                 ('name', models.CharField(max_length=100, unique=True, verbose_name='name')),
                 ('slug', models.SlugField(allow_unicode=True, max_length=100, unique=True, verbose_name='slug')),
                 ('name_en', models.CharField(blank=True, max_length=100, verbose_name='영어 이름')),
-                ('icon', models.CharField(choices=[('pot', '냄비'), ('scissors', '가위'), ('flower', '꽃'), ('brush', '붓'), ('run', '달리기'), ('leaf', '잎'), ('ticket', '표'), ('calendar', '달력'), ('mirror', '거울'), ('note', '음표'), ('child', '어린이'), ('people', '사람들'), ('megaphone', '확성기'), ('lantern', '등불'), ('hands', '맞잡은 손'), ('stage', '무대'), ('flag', '깃발')], default='leaf', max_length=20, verbose_name='아이콘')),
+                ('icon', models.CharField(choices=[('pot', '냄비'), ('scissors', '가위'), ('flower', '꽃'), ('brush', '붓'), ('run', '달리기'), ('leaf', '잎'), ('ticket', '입장권'), ('calendar', '달력'), ('mirror', '거울'), ('note', '음표'), ('child', '어린이'), ('people', '사람들'), ('megaphone', '확성기'), ('lantern', '등불'), ('hands', '맞잡은 손'), ('stage', '무대'), ('flag', '깃발')], default='leaf', max_length=20, verbose_name='아이콘')),
                 ('colour', models.CharField(default='#1f6f5c', max_length=7, validators=[django.core.validators.RegexValidator('^#[0-9a-fA-F]{6}$', '색은 #1f6f5c처럼 여섯 자리로 적어 주세요.')], verbose_name='색')),
                 ('position', models.PositiveSmallIntegerField(default=0, verbose_name='순서')),
             ],

@@ -70,6 +70,7 @@ STORAGES = {
 DATA_UPLOAD_MAX_NUMBER_FIELDS = 10_000
 
 WAGTAIL_SITE_NAME = "마당"
+MADANG_CITY = env("MADANG_CITY", default="남원")
 WAGTAILADMIN_BASE_URL = env("MADANG_BASE_URL", default="http://127.0.0.1:8000")
 WAGTAIL_USER_TIME_ZONES = ["Asia/Seoul", "UTC"]
 WAGTAIL_GRAVATAR_PROVIDER_URL = None  # no request leaves for another host

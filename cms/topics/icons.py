@@ -13,7 +13,7 @@ class TopicIcon(models.TextChoices):
     BRUSH = "brush", _("붓")
     RUN = "run", _("달리기")
     LEAF = "leaf", _("잎")
-    TICKET = "ticket", _("표")
+    TICKET = "ticket", _("입장권")
     CALENDAR = "calendar", _("달력")
     MIRROR = "mirror", _("거울")
     NOTE = "note", _("음표")

@@ -1,4 +1,7 @@
-"""What makes publications follow: storing, moving, hiding, deleting, and changes around them."""
+"""What makes publications follow: storing, moving, hiding, deleting, and changes around them.
+
+A fixture being loaded (`raw`) is passed over: what it refers to may not be there yet.
+"""
 
 from typing import Any
 
@@ -50,9 +53,10 @@ def follow_branch(instance: Page, **kwargs: Any) -> None:
     rebuild.call(branch(instance))
 
 
-def follow_restriction(instance: PageViewRestriction, **kwargs: Any) -> None:
+def follow_restriction(instance: PageViewRestriction, raw: bool = False, **kwargs: Any) -> None:
     """Rewrite the branch that is private from now on, or public again: no reader may be late."""
-    rebuild.call(branch(instance.page))
+    if not raw:
+        rebuild.call(branch(instance.page))
 
 
 def branch(page: Page) -> list[int]:
@@ -66,11 +70,13 @@ def follow_deletion(instance: Model, **kwargs: Any) -> None:
         rebuild_dependants(instance)
 
 
-def follow_thing(instance: Model, **kwargs: Any) -> None:
+def follow_thing(instance: Model, raw: bool = False, **kwargs: Any) -> None:
     """Rebuild the documents that show a picture or a topic."""
-    rebuild_dependants(instance)
+    if not raw:
+        rebuild_dependants(instance)
 
 
-def follow_site(instance: Site, **kwargs: Any) -> None:
+def follow_site(instance: Site, raw: bool = False, **kwargs: Any) -> None:
     """Rebuild everything: each document names the site's address."""
-    rebuild_soon(branch(instance.root_page))
+    if not raw:
+        rebuild_soon(branch(instance.root_page))

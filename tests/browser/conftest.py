@@ -3,15 +3,21 @@
 import os
 from collections.abc import Callable, Iterator
 from urllib.parse import urlsplit
+from uuid import uuid4
 
+import orjson
 import pytest
 from django.test import Client
+from django.utils import timezone
 from playwright.sync_api import Browser, BrowserContext, Playwright, sync_playwright
 from pytest_django.live_server_helper import LiveServer
-from wagtail.models import Collection, Locale, Page, Site
+from wagtail.models import Collection, Locale, Page, PageViewRestriction, Site
 
+from delivery.models import Publication
+from delivery.models.publications import PublicationState
 from home.models import HomePage
 from tests.factories.sections import SectionFactory
+from tests.factories.stories import StoryFactory
 from tests.home.site.city import City, make_city
 
 CHROMIUM = "/usr/bin/chromium"
@@ -85,12 +91,31 @@ def city(transactional_db: None, live_server: LiveServer) -> City:
     return make_city(home, section)
 
 
+def publish_unknown_type(city: City) -> str:
+    """Publish an event's document as one of a type without a template; return its address."""
+    path = "/culture-city/choir/"
+    document = city.pages["events"].document() | {"type": "choirs", "id": str(uuid4())}
+    Publication.objects.create(
+        uuid=document["id"],
+        type="choirs",
+        path=path,
+        state=PublicationState.LIVE,
+        published_at=timezone.now(),
+        updated_at=timezone.now(),
+        body=orjson.dumps(document),
+    )
+    return path
+
+
 @pytest.fixture
 def addresses(city: City) -> list[str]:
     """Return an address for every template that readers see."""
+    private = StoryFactory(parent=city.pages["sections"], slug="private")
+    PageViewRestriction.objects.create(page=private, restriction_type="password", password="누룽지")
     details = [city.address(name) for name in city.pages]
     lists = [f"/{name}/" for name in city.pages]
     special = ["/", "/events/?time=past&kind=opera", "/topics/", "/topics/craft/", "/nowhere/"]
+    special += ["/_util/login/", str(private.get_url()), publish_unknown_type(city)]
     found = [*special, *lists, *details]
     assert {Client().get(each).status_code for each in found} == {200, 404}
     return found
