@@ -89,4 +89,4 @@ def test_what_is_invented_says_so() -> None:
 def test_contacts_belong_to_roles_and_lead_nowhere_real() -> None:
     for entry in CONTENT["communities"]:
         assert entry["contact_role"]
-        assert re.fullmatch(r"063-000-\d{4}|[a-z]+@example\.org", entry["contact"]), entry["slug"]
+        assert re.fullmatch(r"063-000-\d{4}|[a-z.-]+@example\.org", entry["contact"]), entry["slug"]
