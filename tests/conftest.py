@@ -11,9 +11,10 @@ from django.utils import translation
 from wagtail.models import Page, Site
 
 from home.models import HomePage, SectionPage
+from tests.chromium import CHROMIUM
 from tests.factories.sections import SectionFactory
 
-CHROMIUM = "/usr/bin/chromium"
+pytest_plugins = ["tests.chromium"]
 IS_CI = os.environ.get("CI") == "true"
 
 

@@ -10,7 +10,7 @@ import pytest
 from django.contrib.auth.models import User
 from django.contrib.staticfiles import finders
 from django.test import Client
-from playwright.sync_api import Route, sync_playwright
+from playwright.sync_api import Browser, Route
 
 from deliberation.flag_list.links import editor_url
 from deliberation.importing.run import import_file
@@ -37,7 +37,9 @@ def editor(real_file: Path, team_section: SectionPage) -> tuple[str, list[str]]:
     return client.get(addresses[0].split("#")[0]).content.decode(), addresses
 
 
-def test_every_flag_leads_to_its_field_in_view(editor: tuple[str, list[str]]) -> None:
+def test_every_flag_leads_to_its_field_in_view(
+    editor: tuple[str, list[str]], browser: Browser
+) -> None:
     html, addresses = editor
 
     def answer(route: Route) -> None:
@@ -51,16 +53,11 @@ def test_every_flag_leads_to_its_field_in_view(editor: tuple[str, list[str]]) ->
         else:
             route.abort()
 
-    with sync_playwright() as playwright:
-        browser = playwright.chromium.launch(
-            executable_path="/usr/bin/chromium", args=["--headless", "--no-sandbox"]
-        )
-        for address in addresses:
-            page = browser.new_page(viewport={"width": 1280, "height": 800})
-            page.route("**/*", answer)
-            page.goto(HOST + address)
-            field = page.locator("#" + address.split("#")[1]).element_handle()
-            assert field is not None
-            page.wait_for_function(IN_VIEW, arg=field)
-            page.close()
-        browser.close()
+    for address in addresses:
+        page = browser.new_page(viewport={"width": 1280, "height": 800})
+        page.route("**/*", answer)
+        page.goto(HOST + address)
+        field = page.locator("#" + address.split("#")[1]).element_handle()
+        assert field is not None
+        page.wait_for_function(IN_VIEW, arg=field)
+        page.close()

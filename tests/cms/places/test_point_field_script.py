@@ -14,7 +14,7 @@ from typing import Any
 import pytest
 from django.contrib.staticfiles import finders
 from django.forms import Media
-from playwright.sync_api import Page, Route, sync_playwright
+from playwright.sync_api import Browser, Page, Route
 from wagtail.admin.telepath import JSContext
 
 from cms.ground.tiles import tile
@@ -23,10 +23,6 @@ from cms.places.widget import PointWidget
 pytestmark = pytest.mark.browser
 
 HOST = "http://madang.test"
-FLAGS = [
-    "--headless", "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run",
-    "--disable-background-networking", "--disable-component-update", "--disable-sync",
-]  # fmt: skip
 WAGTAIL = [
     f"wagtailadmin/js/{name}.js"
     for name in ("vendor/jquery-3.6.0.min", "vendor", "core", "telepath/widgets")
@@ -72,16 +68,14 @@ class Site:
 
 
 @pytest.fixture
-def site() -> Iterator[Site]:
-    with sync_playwright() as playwright:
-        browser = playwright.chromium.launch(executable_path="/usr/bin/chromium", args=FLAGS)
-        page = browser.new_page(viewport={"width": 900, "height": 900})
-        made = Site(page)
-        page.route("**/*", made.answer)
-        page.on("pageerror", lambda error: made.errors.append(str(error)))
-        yield made
-        browser.close()
-        assert (made.foreign, made.missing, made.errors) == ([], [], [])
+def site(browser: Browser) -> Iterator[Site]:
+    page = browser.new_page(viewport={"width": 900, "height": 900})
+    made = Site(page)
+    page.route("**/*", made.answer)
+    page.on("pageerror", lambda error: made.errors.append(str(error)))
+    yield made
+    page.close()
+    assert (made.foreign, made.missing, made.errors) == ([], [], [])
 
 
 def show(site: Site, value: str) -> Any:
