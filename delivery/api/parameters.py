@@ -1,13 +1,14 @@
 """The query parameters of a type's list, as a typed model; and the question they ask."""
 
-from datetime import date, datetime, time
+import re
+from datetime import datetime
 from types import GenericAlias
 from typing import Annotated, Any
 
 from django.http import QueryDict
 from django.utils import timezone
 from ninja import Schema
-from pydantic import AfterValidator, Field, create_model
+from pydantic import BeforeValidator, Field, WithJsonSchema, create_model
 
 from cms.content_types import ContentType, written
 from delivery.api.cursors import CursorError, read
@@ -15,27 +16,37 @@ from delivery.api.problems import ProblemError
 from delivery.query import ListQuery, Sort
 
 MOST = 100
+WRITTEN_DATE = re.compile(r"\d{4}-\d{2}-\d{2}($|[T ])")
 # A database takes no NUL in a text, and no filter's value is as long as this.
 Word = Annotated[str, Field(max_length=255, pattern=r"^[^\x00]*$")]
 
 
-def with_zone(moment: datetime | date) -> datetime:
-    """Return a moment with a zone: a bare date is midnight in Seoul, a bare time Seoul's."""
-    if not isinstance(moment, datetime):
-        moment = datetime.combine(moment, time())
-    if timezone.is_naive(moment):
-        return timezone.make_aware(moment)
-    return moment
+def moment_of(text: object) -> datetime:
+    """Return the moment that `text` names (RFC 3339); without a zone, and for a date, Seoul's.
 
-
-def within_calendar(moment: datetime) -> datetime:
-    """Refuse years in which moving to another zone would leave the calendar."""
+    Raises ValueError for anything else, and for years in which moving to another zone would
+    leave the calendar. A bare number is no moment: whose seconds would it count?
+    """
+    if not isinstance(text, str) or not WRITTEN_DATE.match(text):
+        raise ValueError("a date, or a time as in RFC 3339, is expected")
+    moment = datetime.fromisoformat(text)
     if not 1900 <= moment.year <= 2900:
-        raise ValueError("a year from 1900 to 2900")
-    return moment
+        raise ValueError("a year from 1900 to 2900 is expected")
+    return timezone.make_aware(moment) if timezone.is_naive(moment) else moment
 
 
-Moment = Annotated[datetime | date, AfterValidator(with_zone), AfterValidator(within_calendar)]
+Moment = Annotated[
+    datetime,
+    BeforeValidator(moment_of),
+    WithJsonSchema(
+        {
+            "anyOf": [
+                {"type": "string", "format": "date-time"},
+                {"type": "string", "format": "date"},
+            ]
+        }
+    ),
+]
 
 
 class CommonParameters(Schema):
