@@ -171,6 +171,15 @@ class BasePage(Page):
                 page_stored.send(sender=type(self), page=stored)
         return result
 
+    def with_content_json(self, content: dict[str, Any]) -> Any:
+        """Return the page as `content` describes it, its identity kept.
+
+        Wagtail writes a page's content over its aliases in this way, identity and all.
+        """
+        restored = super().with_content_json(content)
+        restored.uuid = self.uuid
+        return restored
+
     def document(self) -> dict[str, Any]:
         """Return this page's document, built from what is in memory, as parsed JSON."""
         from cms.content_types import type_of

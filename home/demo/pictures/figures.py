@@ -19,14 +19,14 @@ def walker(
     body = curve(
         [
             (x - tall * 0.06, neck),
-            (x - tall * 0.13, hip - tall * 0.12),
-            (x - tall * 0.14, hip + tall * 0.1),
+            (x - tall * 0.15, hip - tall * 0.12),
+            (x - tall * 0.17, hip + tall * 0.12),
         ],
         5,
     ) + curve(
         [
-            (x + tall * 0.14, hip + tall * 0.1),
-            (x + tall * 0.13, hip - tall * 0.12),
+            (x + tall * 0.17, hip + tall * 0.12),
+            (x + tall * 0.15, hip - tall * 0.12),
             (x + tall * 0.06, neck),
         ],
         5,
@@ -43,7 +43,8 @@ def walker(
 def head(c: Canvas, x: float, y: float, r: float, hair: str = HAIR) -> None:
     """Paint a head with hair and no face."""
     c.polygon(oval(x, y, r, r * 1.06), SKIN)
-    c.polygon(arc(x, y - r * 0.12, r * 1.1, r * 1.1, 170, 372, 20), hair)
+    c.polygon(arc(x, y - r * 0.1, r * 1.08, r * 1.08, 182, 366, 20), hair)
+    c.polygon(oval(x - r * 0.62, y - r * 0.1, r * 0.5, r * 0.62), hair)
 
 
 def seated(c: Canvas, x: float, seat: float, tall: float, coat: str, hair: str = HAIR) -> None:

@@ -1,5 +1,7 @@
 """Parts of Korean buildings: tiled roofs, walls, latticed doors, lanterns."""
 
+import itertools
+
 from home.demo.pictures.canvas import Canvas, Point, Shade
 from home.demo.pictures.colours import BRICK, CREAM, OCHRE, PINE, STONE, TILE, mixed
 from home.demo.pictures.shapes import box, curve, oval, rounded
@@ -37,12 +39,18 @@ def tiled_roof(
         (mixed(colour, "#ffffff", 0.12), colour),
         Shade(DARK_TILE, "right", 0.55),
     )
-    rows = int(wide / 19)
+    rows = int(wide / 21)
     for n in range(1, rows):
         share = n / rows
-        foot = _along(list(reversed(under)), share)
-        head = _along(crest, min(1, max(0, (share - 0.16) / 0.68)))
-        knee = (foot[0] * 0.6 + head[0] * 0.4, foot[1] * 0.56 + head[1] * 0.44 + tall * 0.05)
+        foot = _along(under[::-1], share)
+        if 0.19 < share < 0.81:
+            head = _along(crest, (share - 0.19) / 0.62)
+        else:
+            side = west if share < 0.5 else east[::-1]
+            head = _along(
+                side, share / 0.19 * 0.86 + 0.14 if share < 0.5 else (share - 0.81) / 0.19 * 0.86
+            )
+        knee = (foot[0] * 0.52 + head[0] * 0.48, foot[1] * 0.5 + head[1] * 0.5 + tall * 0.03)
         c.line(curve([head, knee, foot], 6), DARK_TILE, 3.2)
         c.polygon(oval(foot[0], foot[1] - 1, 5.2), mixed(colour, "#ffffff", 0.2))
     for edge in (west, east, crest):
@@ -53,9 +61,12 @@ def tiled_roof(
 
 
 def _along(line: list[Point], share: float) -> Point:
-    """Return the point at `share` (0 to 1) of the line's width."""
+    """Return the point at `share` (0 to 1) of the width of a line that runs to the right."""
     x = line[0][0] + (line[-1][0] - line[0][0]) * share
-    return min(line, key=lambda p: abs(p[0] - x))
+    for (ax, ay), (bx, by) in itertools.pairwise(line):
+        if ax <= x <= bx and bx > ax:
+            return (x, ay + (by - ay) * (x - ax) / (bx - ax))
+    return line[-1]
 
 
 def eaves(c: Canvas, left: float, right: float, top: float) -> None:

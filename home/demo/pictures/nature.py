@@ -5,7 +5,7 @@ from random import Random
 
 from home.demo.pictures.canvas import HEIGHT, WIDTH, Canvas, Paint, Point, Shade
 from home.demo.pictures.colours import BARK, LEAF, MOSS, PINE, mixed
-from home.demo.pictures.shapes import curve, loop, oval, skyline
+from home.demo.pictures.shapes import arc, curve, loop, oval, skyline, turned
 
 
 def ridge(
@@ -19,11 +19,15 @@ def ridge(
 
 def puff(c: Canvas, x: float, y: float, wide: float, colour: str, alpha: float = 0.8) -> None:
     """Paint a flat cloud whose foot is at `y`."""
-    for dx, r in ((-0.36, 0.13), (-0.14, 0.21), (0.12, 0.17), (0.34, 0.11)):
-        c.polygon(
-            oval(x + dx * wide, y - r * wide * 0.5, r * wide, r * wide * 0.62), colour, None, alpha
-        )
-    c.polygon(oval(x, y - wide * 0.03, wide * 0.5, wide * 0.075), colour, None, alpha)
+    bumps = ((-0.36, 0.13, 0.07), (-0.14, 0.19, 0.15), (0.13, 0.18, 0.12), (0.36, 0.13, 0.06))
+    outline = []
+    for n in range(-49, 50):
+        share = n / 100
+        tops = [h * (1 - ((share - m) / r) ** 2) ** 0.5 for m, r, h in bumps if abs(share - m) < r]
+        outline.append((x + share * wide, y - wide * (0.03 + max(tops, default=0))))
+    foot = arc(x + wide * 0.46, y - wide * 0.03, wide * 0.03, wide * 0.03, 0, 90, 8)
+    foot += arc(x - wide * 0.46, y - wide * 0.03, wide * 0.03, wide * 0.03, 90, 180, 8)
+    c.polygon([*outline, *foot], colour, None, alpha)
 
 
 def crown(
@@ -79,7 +83,8 @@ def pine(
     )
     for dx, dy, wide in pads:
         px, py, r = x + (dx + lean * 0.5) * tall, foot - dy * tall, wide * tall
-        c.line([(x + lean * tall * 0.4, py + r * 0.5), (px, py)], "#7a4d3a", tall * 0.016)
+        joint = min(trunk, key=lambda p: abs(p[1] - py - r * 0.45))
+        c.line([joint, (px, py)], "#8a5742", tall * 0.017)
         needles(c, px, py, r, dark)
 
 
@@ -108,8 +113,6 @@ def grass(
 
 def leaf(c: Canvas, x: float, y: float, long: float, turn: float, colour: str = LEAF) -> None:
     """Paint a leaf that grows from (x, y) in the direction `turn` (degrees, 0 to the right)."""
-    from home.demo.pictures.shapes import turned
-
     half = [(0.0, 0.0), (0.3, -0.2), (0.65, -0.17), (1.0, 0.0), (0.65, 0.17), (0.3, 0.2)]
     outline = loop([(x + a * long, y + b * long) for a, b in half], 5)
     c.polygon(turned(outline, turn, (x, y)), colour)

@@ -213,3 +213,18 @@ def test_the_document_keeps_hangul_as_it_is(section: SectionPage) -> None:
     raw = bytes(Publication.objects.get(uuid=event.uuid).body or b"")
 
     assert "달빛".encode() in raw
+
+
+def test_an_alias_is_an_item_of_its_own_and_stays_one(section: SectionPage) -> None:
+    event = EventFactory(parent=section)
+    other = SectionFactory(parent=section.get_parent())
+
+    alias = event.create_alias(parent=other, update_slug="alias")
+    event.title = "새 제목"
+    event.save_revision().publish()
+
+    alias.refresh_from_db()
+    assert alias.uuid != event.uuid
+    assert alias.title == "새 제목"
+    assert Publication.objects.get(uuid=alias.uuid).state == PublicationState.LIVE
+    assert body(alias)["title"] == "새 제목"

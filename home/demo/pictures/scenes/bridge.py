@@ -1,44 +1,97 @@
-"""A bridge of stone arches and its reflection."""
+"""The stone bridge in Gwanghallu's garden: four arches that the water makes round."""
+
+from random import Random
 
 from home.demo.pictures.canvas import Canvas, Shade
-from home.demo.pictures.colours import LEAF, MOSS, STONE
+from home.demo.pictures.colours import BRICK, CREAM, INDIGO, LEAF, MOSS, OCHRE, PINE, STONE, mixed
+from home.demo.pictures.figures import walker
 from home.demo.pictures.nature import ridge, tree, willow
-from home.demo.pictures.shapes import arc, box, curve, oval
+from home.demo.pictures.shapes import arc, curve
 
-LEVEL = 640
+LEVEL = 680.0
+
+
+def deck(x: float) -> float:
+    """Return the height of the walkway at `x`: a gentle hump."""
+    return 520 + ((x - 800) / 900) ** 2 * 90
 
 
 def paint(width: int) -> Canvas:
     """Paint the scene."""
-    c = Canvas(width, ("#a6cccb", "#fce3bd"))
-    c.glow(1150, 380, 420, "#fff0c8", 0.8)
-    ridge(c, "bridge", 520, 150, ("#a5bcb2", "#e1d8b8"))
-    for n, x in enumerate((120, 300, 1330, 1500)):
-        tree(c, x, 640, 260 - n % 2 * 40, (LEAF, MOSS)[n % 2], f"b{n}")
-    c.polygon(
-        [
-            *curve([(-10, 520), (400, 500), (800, 490), (1200, 500), (1610, 520)]),
-            (1610, LEVEL),
-            (-10, LEVEL),
-        ],
-        (STONE, "#978f7e"),
-        Shade("#6d675b", "down", 0.45),
-    )
-    for n in range(4):
-        x = 280 + n * 350
-        c.polygon([*arc(x, LEVEL, 118, 118, 180, 360), (x, LEVEL)], ("#54787a", "#7fa9a0"))
-        c.line(arc(x, LEVEL, 126, 126, 180, 360), "#7d7567", 14)
-        for block in arc(x, LEVEL, 126, 126, 190, 350, 10):
-            c.polygon(oval(block[0], block[1], 3), "#efe7d4")
-    c.line(curve([(-10, 512), (400, 492), (800, 482), (1200, 492), (1610, 512)]), "#efe6d2", 16)
-    for n in range(17):
-        x = n * 100
-        c.polygon(box(x - 8, 430, x + 8, 500), ("#d8d0be", "#a49b88"))
-    c.line(curve([(-10, 446), (400, 428), (800, 418), (1200, 428), (1610, 446)]), "#c8bfab", 12)
-    c.mirror(LEVEL, 350, "#7fa9a2", 0.36)
-    c.veil(LEVEL, 1000, "#2f5d5a", 0.05, 0.6)
-    for n in range(26):
-        x, y = (n * 197) % 1600, LEVEL + 20 + (n * 83) % 320
-        c.line([(x, y), (x + 60 + n % 5 * 26, y)], "#f3ead2", 2.4)
-    willow(c, "bank", 1480, -40, 420, 560, ("#7d9c5a", "#93ad66", "#678a55"))
+    c = Canvas(width, ("#bcd9d6", "#f2ead0"))
+    c.glow(1180, 260, 420, "#fff7dd", 0.8)
+    ridge(c, "bridge-hill", 540, 130, ("#a5c1ae", "#dbe0c4"))
+    for n, x in enumerate((40, 210, 395, 590, 815, 1010, 1200, 1390, 1560)):
+        tree(c, x, 660, 330 + (n * 37) % 90, (LEAF, MOSS, "#6c9a72")[n % 3], f"b{n}")
+    c.veil(440, 680, "#e4ead2", 0, 0.5)
+    _bridge(c)
+    for x, tall, coat in ((560, 118, BRICK), (626, 104, OCHRE), (1010, 122, INDIGO)):
+        walker(c, x, deck(x) - 4, tall, coat)
+    c.polygon(_parapet(), ("#d9d1bf", "#aaa292"))
+    c.mirror(LEVEL, 320, "#86b3ab", 0.34)
+    c.veil(LEVEL, 1000, "#2b5a56", 0.02, 0.5)
+    chance = Random("bridge")
+    for _ in range(46):
+        px, y = chance.uniform(0, 1600), LEVEL + 12 + 290 * chance.random() ** 1.3
+        half = chance.uniform(14, 60) * (y - 580) / 240
+        c.line([(px - half, y), (px + half, y)], mixed("#d6e8dc", CREAM, chance.random()), 2)
+    for x, y, r in (
+        (180, 930, 110),
+        (60, 970, 120),
+        (330, 965, 90),
+        (1420, 940, 104),
+        (1560, 900, 90),
+    ):
+        c.polygon(
+            [(x, y), *arc(x, y, r, r * 0.3, 200, 520)], (MOSS, PINE), Shade("#23483f", "right", 0.6)
+        )
+    willow(c, "by-the-bridge", 1440, -30, 420, 470, ("#7d9c5a", "#93ad66", "#678a55"))
     return c
+
+
+def _parapet() -> list[tuple[float, float]]:
+    xs = range(-20, 1640, 40)
+    top = [(float(x), deck(x) - 14) for x in xs]
+    return top + [(x, y + 24) for x, y in reversed(top)]
+
+
+def _bridge(c: Canvas) -> None:
+    """Paint the wall of dressed stones and, in it, the openings."""
+    xs = range(-20, 1640, 20)
+    c.polygon(
+        [(x, deck(x)) for x in xs] + [(1640, LEVEL), (-20, LEVEL)],
+        ("#d3cab7", "#a59c8b"),
+        Shade("#6f695e", "down", 0.5),
+    )
+    chance = Random("stones")
+    for row in range(4):
+        x = -20.0
+        while x < 1620:
+            wide = chance.uniform(46, 90)
+            y = deck(x) + 16 + row * 38
+            tone = mixed(STONE, chance.choice(("#e2d9c6", "#918978")), chance.uniform(0.1, 0.5))
+            c.polygon(
+                [
+                    (x, y),
+                    (x + wide - 4, deck(x + wide) + 16 + row * 38),
+                    (x + wide - 4, y + 33),
+                    (x, y + 33),
+                ],
+                tone,
+                None,
+                0.7,
+            )
+            x += wide
+    for n in range(4):
+        x = 260 + n * 360
+        c.polygon(arc(x, LEVEL, 134, 128, 180, 360), "#8a8273")
+        for k in range(13):
+            a, b = 180 + k * 180 / 13 + 1, 180 + (k + 1) * 180 / 13 - 1
+            c.polygon(
+                arc(x, LEVEL, 134, 128, a, b, 4) + arc(x, LEVEL, 110, 105, b, a, 4),
+                mixed("#d8cfbd", "#b1a897", k % 2 * 0.7),
+            )
+        c.polygon(
+            arc(x, LEVEL, 110, 105, 180, 360), ("#4f6d63", "#7f9f8c"), Shade("#2b443f", "left", 0.7)
+        )
+    c.line(curve([(x, deck(x)) for x in range(-20, 1640, 80)]), "#8a8273", 4)

@@ -6,7 +6,7 @@ from home.demo.pictures.canvas import Canvas, Shade
 from home.demo.pictures.colours import BRICK, CREAM, MOSS, PINE, STONE, WOOD, mixed
 from home.demo.pictures.hanok import eaves, tiled_roof
 from home.demo.pictures.nature import pine, ridge, tree, willow
-from home.demo.pictures.shapes import arc, box, curve, oval, rounded
+from home.demo.pictures.shapes import arc, box, curve, oval
 
 WATER_LEVEL = 690
 
@@ -28,7 +28,7 @@ def paint(width: int) -> Canvas:
     c.mirror(WATER_LEVEL + 12, 310, "#7fa9a2", 0.38)
     c.veil(702, 1000, "#2f5d5a", 0.0, 0.55)
     _water(c)
-    pine(c, 1440, 705, 360, -0.15)
+    pine(c, 1430, 688, 350, -0.15)
     willow(c, "pond", 120, -30, 520, 620, ("#7d9c5a", "#93ad66", "#678a55"))
     return c
 
@@ -67,7 +67,7 @@ def _pavilion(c: Canvas) -> None:
 def _water(c: Canvas) -> None:
     """Paint ripples, lotus leaves and a few blossoms."""
     chance = Random("pond")
-    for _ in range(90):
+    for _ in range(60):
         x, y = chance.uniform(0, 1600), 716 + 280 * chance.random() ** 1.4
         half = chance.uniform(14, 70) * (y - 600) / 250
         c.line([(x - half, y), (x + half, y)], mixed("#cfe0d2", "#f9e3bd", chance.random()), 2)
@@ -92,4 +92,3 @@ def _water(c: Canvas) -> None:
                 ("#f2b7b0", CREAM),
                 Shade("#d98b8f", "down", 0.4),
             )
-    c.polygon(rounded(0, 0, 1, 1, 0.4), CREAM)

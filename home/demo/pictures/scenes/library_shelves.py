@@ -1,46 +1,175 @@
-"""Full shelves, a floor table and a lamp: a small library in the evening."""
+"""A small library: shelves to the ceiling, an armchair, a lamp and a cat."""
 
 from random import Random
 
 from home.demo.pictures.canvas import Canvas, Shade
-from home.demo.pictures.colours import BRICK, CELADON, INDIGO, LEAF, OCHRE, PLUM, STRAW, WOOD, mixed
-from home.demo.pictures.figures import seated
-from home.demo.pictures.shapes import box, oval, rounded
+from home.demo.pictures.colours import (
+    BRICK,
+    CELADON,
+    CREAM,
+    INDIGO,
+    MOSS,
+    OCHRE,
+    PERSIMMON,
+    PINE,
+    PLUM,
+    mixed,
+)
+from home.demo.pictures.nature import leaf
+from home.demo.pictures.shapes import box, curve, loop, oval, rounded, turned
 
-SPINES = (BRICK, INDIGO, OCHRE, LEAF, PLUM, CELADON, STRAW, "#7d8f95", "#c58a6a")
+SPINES = (
+    BRICK,
+    INDIGO,
+    OCHRE,
+    PINE,
+    PLUM,
+    CELADON,
+    PERSIMMON,
+    "#d9c7a3",
+    "#6f8f9c",
+    MOSS,
+    CREAM,
+    "#8a5a4a",
+)
 
 
 def paint(width: int) -> Canvas:
     """Paint the scene."""
-    c = Canvas(width, ("#e9d7b3", "#d8bd8e"))
-    chance = Random("books")
-    for shelf in range(4):
-        left, right, floor = 90, 1510, 190 + shelf * 150
-        c.polygon(box(left, floor - 136, right, floor), ("#7b5638", "#63432b"))
-        x = left + 16.0
-        while x < right - 50:
-            wide, tall = chance.uniform(16, 40), chance.uniform(78, 122)
-            if chance.random() < 0.07:
-                x += wide * 2
-                continue
-            colour = chance.choice(SPINES)
-            c.polygon(
-                box(x, floor - tall, x + wide - 3, floor),
-                (mixed(colour, "#fff3d6", 0.18), colour),
-                Shade(mixed(colour, "#1d1a20", 0.5), "right", 0.4),
-            )
-            c.line([(x + 4, floor - tall * 0.75), (x + wide - 7, floor - tall * 0.75)], STRAW, 2.4)
-            x += wide
-        c.polygon(box(left - 14, floor, right + 14, floor + 15), (WOOD, "#6f4a30"))
-    c.polygon(box(-10, 760, 1610, 1010), ("#a97b4d", "#86603c"))
-    c.glow(1060, 700, 420, "#ffdf9a", 0.6)
-    for x, coat in ((420, PLUM), (640, "#5b7f8a")):
-        seated(c, x, 935, 250, coat)
-    c.shadow(oval(960, 935, 330, 30), 0.35, 12)
-    c.polygon(rounded(720, 820, 1240, 858, 14), (mixed(WOOD, "#ffe9c0", 0.3), WOOD))
-    for x in (770, 1190):
-        c.polygon(box(x - 14, 858, x + 14, 935), "#6b4a30")
-    c.polygon([(820, 820), (900, 800), (980, 820)], "#fbf6ea", Shade("#c9b791", "right", 0.4))
-    c.line([(1120, 820), (1120, 700)], "#4a3a2c", 9)
-    c.polygon([(1064, 706), (1088, 630), (1152, 630), (1176, 706)], ("#ffe7a8", "#f0bd62"))
+    c = Canvas(width, ("#8a5f42", "#6b4632"))
+    chance = Random("library")
+    for column in range(4):
+        for row in range(4):
+            _bay(c, 30 + column * 392, 24 + row * 196, chance)
+    c.polygon(box(-10, 812, 1610, 1010), ("#b98a5a", "#8d653f"))
+    for n in range(5):
+        c.line([(-10, 820 + n * n * 11), (1610, 820 + n * n * 11)], "#7b5638", 2)
+    c.polygon(oval(1090, 935, 420, 66), BRICK, Shade("#6b2a20", "left", 0.4))
+    c.polygon(oval(1090, 935, 385, 56), "#e0bd8a")
+    c.polygon(oval(1090, 935, 360, 50), "#b9593f", Shade("#7d3a2c", "left", 0.4))
+    _ladder(c)
+    c.glow(1290, 480, 520, "#ffdf9c", 0.6)
+    _armchair(c)
+    _lamp(c)
+    _cat(c)
     return c
+
+
+def _bay(c: Canvas, left: float, top: float, chance: Random) -> None:
+    """Paint one compartment with its books."""
+    right, foot = left + 372, top + 176
+    c.polygon(box(left, top, right, foot), ("#3d2a22", "#54392b"))
+    x = left + 8
+    while x < right - 40:
+        wide, tall = chance.uniform(17, 38), chance.uniform(104, 158)
+        colour = mixed(chance.choice(SPINES), "#4a3a30", chance.uniform(0, 0.25))
+        lean = chance.random() < 0.06 and x < right - 90
+        spine = box(x, foot - tall, x + wide, foot)
+        c.polygon(
+            turned(spine, 9, (x + wide, foot)) if lean else spine,
+            colour,
+            Shade(mixed(colour, "#1c1418", 0.6), "right", 0.5),
+        )
+        if not lean:
+            for share in chance.sample((0.12, 0.2, 0.8, 0.88), 2):
+                c.line(
+                    [(x + 3, foot - tall * share), (x + wide - 3, foot - tall * share)],
+                    mixed(colour, CREAM, 0.55),
+                    3,
+                )
+        x += wide + (26 if lean else 1.5)
+        if chance.random() < 0.05:
+            x += 60
+            leaf(c, x - 30, foot - 34, 50, -120, "#86a06c")
+            leaf(c, x - 30, foot - 34, 56, -70, "#6f9468")
+            c.polygon(
+                [(x - 50, foot - 38), (x - 10, foot - 38), (x - 16, foot), (x - 44, foot)], CELADON
+            )
+    c.polygon(box(left - 14, foot, right + 14, foot + 20), ("#b07d54", "#8a5c3b"))
+    c.polygon(box(left, top, right, top + 14), "#241712", None, 0.5)
+
+
+def _ladder(c: Canvas) -> None:
+    """Paint a library ladder that leans on the shelves."""
+    for k in range(9):
+        x, y = 330 + k * 14, 860 - k * 92
+        c.line([(x, y), (x + 128, y)], "#d9ac74", 15)
+    for dx in (0, 128):
+        c.line([(310 + dx, 940), (464 + dx, 20)], "#a87444", 21)
+        c.line([(306 + dx, 940), (460 + dx, 20)], "#d9ac74", 6)
+
+
+def _armchair(c: Canvas) -> None:
+    """Paint a wide armchair with a cushion and an open book."""
+    c.shadow(oval(1060, 930, 300, 34), 0.55, 16)
+    for x in (860, 1240):
+        c.line([(x, 880), (x - (1060 - x) * 0.04, 936)], "#4d3020", 20)
+    back = loop(
+        [(850, 820), (846, 600), (900, 500), (1060, 474), (1220, 500), (1274, 600), (1270, 820)], 10
+    )
+    c.polygon(back, ("#4f8078", "#2f5d58"), Shade("#16352f", "right", 0.55))
+    c.polygon(
+        rounded(880, 720, 1240, 830, 34), ("#6a9a90", "#417068"), Shade("#1f443d", "down", 0.5)
+    )
+    for left in (796, 1214):
+        c.polygon(
+            rounded(left, 660, left + 112, 900, 50),
+            ("#5b8d84", "#35645d"),
+            Shade("#16352f", "right", 0.6),
+        )
+    c.polygon(box(890, 824, 1230, 896), "#2f5d58", Shade("#16352f", "down", 0.5))
+    c.polygon(
+        turned(rounded(906, 590, 1030, 716, 26), -12, (968, 650)),
+        ("#e3a94f", OCHRE),
+        Shade("#8a5a1c", "right", 0.5),
+    )
+    c.polygon([(1080, 712), (1160, 700), (1160, 734), (1080, 746)], CREAM)
+    c.polygon([(1160, 700), (1236, 714), (1236, 748), (1160, 734)], "#efe2c4")
+    c.line([(1160, 700), (1160, 734)], "#b9a582", 3)
+
+
+def _lamp(c: Canvas) -> None:
+    """Paint a standing lamp."""
+    c.line([(1400, 420), (1400, 920)], "#4d3a30", 11)
+    c.polygon(oval(1400, 926, 76, 16), "#4d3a30")
+    c.polygon(
+        [(1340, 280), (1460, 280), (1510, 430), (1290, 430)],
+        ("#fff0c4", "#f4cf86"),
+        Shade("#c98f42", "right", 0.35),
+    )
+    c.glow(1400, 440, 190, "#fff0c0", 0.75)
+
+
+def _cat(c: Canvas) -> None:
+    """Paint a cat asleep on the rug."""
+    x, y = 720.0, 930.0
+    c.shadow(oval(x, y + 26, 104, 14), 0.45, 8)
+    c.polygon(
+        curve(
+            [
+                (x - 100, y + 26),
+                (x - 94, y - 30),
+                (x - 30, y - 66),
+                (x + 50, y - 52),
+                (x + 96, y - 6),
+                (x + 100, y + 26),
+            ],
+            8,
+        ),
+        ("#d8975a", "#b9713a"),
+        Shade("#7d4420", "right", 0.5),
+    )
+    c.polygon(oval(x - 82, y, 42, 36), "#d8975a", Shade("#8f5428", "down", 0.4))
+    for dx in (-112, -70):
+        c.polygon([(x + dx - 12, y - 24), (x + dx + 4, y - 56), (x + dx + 20, y - 28)], "#c98448")
+    c.line(
+        curve([(x + 94, y + 10), (x + 60, y + 30), (x - 10, y + 24), (x - 50, y + 32)], 8),
+        "#b9713a",
+        20,
+    )
+    for dx in (-30, 0, 30):
+        c.line(
+            curve([(x + dx, y - 58), (x + dx + 8, y - 38), (x + dx + 4, y - 22)], 6), "#a5622f", 8
+        )
+    for dx in (-98, -72):
+        c.line([(x + dx - 7, y + 2), (x + dx + 7, y + 2)], "#5a3018", 3)
