@@ -159,6 +159,9 @@ class BasePage(Page):
 
     def save(self, *args: Any, update_fields: Collection[str] | None = None, **kwargs: Any) -> Any:
         """Store the page and, in the same transaction, let its publication follow."""
+        if self._state.adding and self.alias_of_id:
+            # Wagtail makes an alias with all that the original has, its identity too.
+            self.uuid = uuid.uuid4()
         if update_fields is not None:
             kwargs["update_fields"] = update_fields
         with transaction.atomic():
