@@ -1,7 +1,5 @@
 """What all tests share: a place for uploads, a city's site, and the services they may need."""
 
-import os
-import shutil
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -11,30 +9,9 @@ from django.utils import translation
 from wagtail.models import Page, Site
 
 from home.models import HomePage, SectionPage
-from tests.chromium import CHROMIUM
 from tests.factories.sections import SectionFactory
 
-pytest_plugins = ["tests.chromium"]
-IS_CI = os.environ.get("CI") == "true"
-
-
-def missing(marker: str) -> str | None:
-    """Return what a marked test lacks on this machine, or None."""
-    if marker == "browser" and shutil.which(CHROMIUM) is None:
-        return f"Chromium is not installed at {CHROMIUM}"
-    if marker == "postgres" and "MADANG_TEST_POSTGRES_URL" not in os.environ:
-        return "MADANG_TEST_POSTGRES_URL names no PostgreSQL server (see ops/postgres.sh)"
-    return None
-
-
-def pytest_runtest_setup(item: pytest.Item) -> None:
-    """Skip what this machine cannot run; where CI runs, nothing may be missing."""
-    for marker in ("browser", "postgres"):
-        reason = missing(marker) if item.get_closest_marker(marker) else None
-        if reason and IS_CI:
-            pytest.fail(reason, pytrace=False)
-        if reason:
-            pytest.skip(reason)
+pytest_plugins = ["tests.chromium", "tests.services"]
 
 
 @pytest.fixture(autouse=True)

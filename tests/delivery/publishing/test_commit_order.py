@@ -40,7 +40,7 @@ def environment() -> Iterator[dict[str, str]]:
     with psycopg.connect(server, autocommit=True) as connection:
         connection.execute(f'CREATE DATABASE "{name}"')
     address = server.rsplit("/", 1)[0] + "/" + name
-    variables = os.environ | {"DATABASE_URL": address}
+    variables = os.environ | {"DATABASE_URL": address, "MADANG_TEST_AFTER_COMMIT": "true"}
     variables["DJANGO_SETTINGS_MODULE"] = "cms.settings.test"
     try:
         run(variables, "manage.py", "migrate", "--verbosity", "0")
