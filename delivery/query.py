@@ -51,11 +51,24 @@ class ListQuery:
 
 
 @dataclass(frozen=True)
-class Found:
-    """A part of a list: the documents' bytes in order, and where the next part begins."""
+class Item:
+    """One document as bytes, and where it stands in its list."""
 
-    bodies: list[bytes]
+    body: bytes
+    position: Position
+
+
+@dataclass(frozen=True)
+class Found:
+    """A part of a list: its items in order, and where the next part begins."""
+
+    items: list[Item]
     next: Position | None
+
+    @property
+    def bodies(self) -> list[bytes]:
+        """The documents' bytes in order."""
+        return [item.body for item in self.items]
 
 
 SORT_KEYS = {Sort.NEWEST: "published_at", Sort.UPDATED: "updated_at", Sort.SOONEST: "next_at"}
@@ -95,9 +108,17 @@ def matching(query: ListQuery) -> QuerySet[Publication]:
 
 def find(query: ListQuery) -> Found:
     """Return one part of a list; it takes one database query, whatever the number of items."""
-    key = SORT_KEYS[query.sort]
-    rows = matching(query)
     is_ascending = query.sort is Sort.SOONEST
+    return part_of(matching(query), query, key=SORT_KEYS[query.sort], is_ascending=is_ascending)
+
+
+def part_of(
+    rows: QuerySet[Publication], query: ListQuery, *, key: str, is_ascending: bool
+) -> Found:
+    """Return one part of `rows` in the order of `key`, from the query's position on.
+
+    The position names the last item seen, so that it stays right while rows come and go.
+    """
     if query.after is not None:
         beyond = "gt" if is_ascending else "lt"
         rows = rows.filter(
@@ -105,11 +126,10 @@ def find(query: ListQuery) -> Found:
             | Q(**{key: query.after.value, "uuid__gt": query.after.uuid})
         )
     order = F(key).asc() if is_ascending else F(key).desc()
-    part = list(rows.order_by(order, "uuid").values_list("body", key, "uuid")[: query.limit + 1])
-    shown = part[: query.limit]
-    more = len(part) > query.limit
-    last = Position(value=shown[-1][1], uuid=shown[-1][2]) if more and shown else None
-    return Found(bodies=[bytes(body) for body, _, _ in shown], next=last)
+    part = rows.order_by(order, "uuid").values_list("body", key, "uuid")[: query.limit + 1]
+    items = [Item(bytes(body or b""), Position(value, uuid)) for body, value, uuid in part]
+    shown = items[: query.limit]
+    return Found(shown, shown[-1].position if shown and len(items) > query.limit else None)
 
 
 def count(query: ListQuery) -> int:

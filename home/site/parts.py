@@ -6,12 +6,12 @@ from datetime import datetime
 from typing import Any
 
 import orjson
-from django.db.models import F, Min, Q, QuerySet
+from django.db.models import Min
 from django.utils import timezone
 
 from delivery.models import Publication, PublicationOccurrence
 from delivery.models.publications import PublicationState
-from delivery.query import ListQuery, Position, Sort, find, matching
+from delivery.query import ListQuery, Position, Sort, find, matching, part_of
 from home.site.times import with_next_time
 
 
@@ -25,38 +25,21 @@ class Part:
 
 def read_part(query: ListQuery) -> Part:
     """Return the answer to a query; what comes again or is sorted by time carries `next_at`."""
-    if query.sort is Sort.SOONEST:
-        return by_time(matching(query), query, key="next_at", is_ascending=True)
     found = find(query)
-    return Part(with_next_times([orjson.loads(body) for body in found.bodies]), found.next)
+    if query.sort is not Sort.SOONEST:
+        return Part(with_next_times([orjson.loads(body) for body in found.bodies]), found.next)
+    documents = [
+        with_next_time(orjson.loads(item.body), item.position.value) for item in found.items
+    ]
+    return Part(documents, found.next)
 
 
 def read_past(query: ListQuery, now: datetime) -> Part:
     """Return what is over at `now`, the last first."""
     asked = replace(query, sort=Sort.NEWEST, starts_from=None, until=None)
     rows = matching(asked).filter(ends_at__lte=now)
-    return by_time(rows, query, key="ends_at", is_ascending=False)
-
-
-def by_time(rows: QuerySet[Publication], query: ListQuery, *, key: str, is_ascending: bool) -> Part:
-    """Return one part of `rows` in the order of `key`, from the query's position on."""
-    if query.after is not None:
-        beyond = "gt" if is_ascending else "lt"
-        rows = rows.filter(
-            Q(**{f"{key}__{beyond}": query.after.value})
-            | Q(**{key: query.after.value, "uuid__gt": query.after.uuid})
-        )
-    order = F(key).asc() if is_ascending else F(key).desc()
-    part = list(rows.order_by(order, "uuid").values_list("body", key, "uuid")[: query.limit + 1])
-    shown = part[: query.limit]
-    documents = [orjson.loads(bytes(body or b"")) for body, _, _ in shown]
-    if key == "next_at":
-        documents = [
-            with_next_time(document, moment)
-            for document, (_, moment, _) in zip(documents, shown, strict=True)
-        ]
-    last = Position(*shown[-1][1:]) if len(part) > query.limit and shown else None
-    return Part(documents, last)
+    found = part_of(rows, query, key="ends_at", is_ascending=False)
+    return Part([orjson.loads(body) for body in found.bodies], found.next)
 
 
 def read_these(ids: Sequence[str]) -> list[dict[str, Any]]:
