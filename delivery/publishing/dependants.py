@@ -1,6 +1,7 @@
 """Documents that show something of another object, and have to follow when it changes."""
 
 from collections.abc import Iterable, Iterator
+from typing import Any
 
 from django.db import models, transaction
 from django_tasks import task
@@ -14,8 +15,23 @@ AT_ONCE = 200
 
 def pages_showing(thing: models.Model) -> list[int]:
     """Return the numbers of the pages that refer to `thing`, by Wagtail's reference index."""
+    return sources(ReferenceIndex.get_references_to(thing))
+
+
+def pages_naming(page_pks: list[int]) -> list[int]:
+    """Return the numbers of the pages that refer to one of these pages."""
     base = ReferenceIndex._get_base_content_type(Page)
-    rows = ReferenceIndex.get_references_to(thing).filter(base_content_type=base)
+    found: set[int] = set()
+    for part in in_parts(page_pks):
+        rows = ReferenceIndex.objects.filter(to_content_type=base, to_object_id__in=map(str, part))
+        found.update(sources(rows))
+    return sorted(found)
+
+
+def sources(references: models.QuerySet[Any]) -> list[int]:
+    """Return the numbers of the pages in which these references stand."""
+    base = ReferenceIndex._get_base_content_type(Page)
+    rows = references.filter(base_content_type=base)
     return [int(pk) for pk in rows.values_list("object_id", flat=True).distinct()]
 
 

@@ -15,7 +15,12 @@ from cms.pages import BasePage
 from cms.signals import page_stored
 from delivery.models.publications import GoneReason
 from delivery.publishing.batches import publish
-from delivery.publishing.dependants import rebuild, rebuild_dependants, rebuild_soon
+from delivery.publishing.dependants import (
+    pages_naming,
+    rebuild,
+    rebuild_dependants,
+    rebuild_soon,
+)
 from delivery.publishing.writing import close, numbered
 
 
@@ -50,13 +55,19 @@ def bury_page(instance: Model, **kwargs: Any) -> None:
 
 def follow_branch(instance: Page, **kwargs: Any) -> None:
     """Rewrite a page and all below it now: their addresses have changed."""
-    rebuild.call(branch(instance))
+    rewrite(branch(instance))
 
 
 def follow_restriction(instance: PageViewRestriction, raw: bool = False, **kwargs: Any) -> None:
     """Rewrite the branch that is private from now on, or public again: no reader may be late."""
     if not raw:
-        rebuild.call(branch(instance.page))
+        rewrite(branch(instance.page))
+
+
+def rewrite(page_pks: list[int]) -> None:
+    """Rewrite these pages now, and soon those that name one of them elsewhere."""
+    rebuild.call(page_pks)
+    rebuild_soon(pages_naming(page_pks))
 
 
 def branch(page: Page) -> list[int]:

@@ -228,3 +228,29 @@ def test_an_alias_is_an_item_of_its_own_and_stays_one(section: SectionPage) -> N
     assert alias.title == "새 제목"
     assert Publication.objects.get(uuid=alias.uuid).state == PublicationState.LIVE
     assert body(alias)["title"] == "새 제목"
+
+
+def test_documents_that_name_a_page_made_private_forget_it(
+    section: SectionPage, django_capture_on_commit_callbacks: Any
+) -> None:
+    other = SectionFactory(parent=section.get_parent())
+    community = CommunityFactory(parent=other)
+    event = EventFactory(parent=section, community=community)
+
+    with django_capture_on_commit_callbacks(execute=True):
+        PageViewRestriction.objects.create(page=other, restriction_type=PageViewRestriction.LOGIN)
+
+    assert body(event)["community"] is None
+
+
+def test_documents_that_name_a_moved_page_name_its_new_address(
+    section: SectionPage, django_capture_on_commit_callbacks: Any
+) -> None:
+    community = CommunityFactory(parent=section, slug="circle")
+    event = EventFactory(parent=section, community=community)
+    other = SectionFactory(parent=section.get_parent(), slug="village")
+
+    with django_capture_on_commit_callbacks(execute=True):
+        community.move(other, pos="last-child")
+
+    assert body(event)["community"]["url"] == "http://testserver/village/circle/"
