@@ -6,8 +6,8 @@
 VENV_PYTHON := .venv/bin/python
 PIP_COMPILE := CUSTOM_COMPILE_COMMAND="make lock" $(VENV_PYTHON) -m piptools compile --quiet \
 	--generate-hashes --allow-unsafe --strip-extras --no-emit-options \
-	--no-emit-index-url --no-emit-find-links --no-emit-trusted-host \
-	--constraint requirements/limits.txt
+	--no-emit-find-links --no-emit-trusted-host --constraint requirements/limits.txt \
+	--no-emit-index-url
 
 help:
 	@echo "make demo    the whole site with its example content (PORT=8000)"

@@ -10,20 +10,12 @@ from pytest_django import DjangoAssertNumQueries
 
 from cms.content_types import content_types
 from home.models import SectionPage
-from tests.factories.deliberation import ConversationFactory, RoundtableFactory
+from tests.factories.by_type import TYPES, make_many
 from tests.factories.listings import CommunityFactory, EventFactory
 from tests.factories.sections import SectionFactory
-from tests.factories.stories import StoryFactory
 
 pytestmark = pytest.mark.django_db
 MOST_QUERIES = 3
-FACTORIES = {
-    "events": EventFactory,
-    "communities": CommunityFactory,
-    "stories": StoryFactory,
-    "conversations": ConversationFactory,
-    "roundtables": RoundtableFactory,
-}
 
 
 def titles(client: Client, address: str) -> list[str]:
@@ -34,10 +26,10 @@ def titles(client: Client, address: str) -> list[str]:
 
 
 def test_every_builtin_type_has_a_factory() -> None:
-    assert set(content_types()) == {*FACTORIES, "sections"}
+    assert set(content_types()) == set(TYPES)
 
 
-@pytest.mark.parametrize("name", [*FACTORIES, "sections"])
+@pytest.mark.parametrize("name", TYPES)
 @pytest.mark.parametrize("many", [1, 12])
 def test_a_list_takes_few_queries_however_long(
     client: Client,
@@ -46,11 +38,7 @@ def test_a_list_takes_few_queries_however_long(
     name: str,
     many: int,
 ) -> None:
-    for _ in range(many):
-        if name == "sections":
-            SectionFactory(parent=section.get_parent())
-        else:
-            FACTORIES[name](parent=section, topics=["a", "b"])
+    make_many(name, many, section)
 
     with django_assert_max_num_queries(MOST_QUERIES):
         response = client.get(f"/api/v1/{name}/?limit=100")

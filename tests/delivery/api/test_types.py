@@ -8,7 +8,7 @@ from django.test import Client
 
 from cms.content_types import content_types
 from home.models import SectionPage
-from tests.delivery.api.test_lists import FACTORIES
+from tests.factories.by_type import FACTORIES
 
 pytestmark = pytest.mark.django_db
 

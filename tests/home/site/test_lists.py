@@ -13,7 +13,8 @@ from home.models import SectionPage
 from home.site import lists
 from listings.documents.events import EventDocument
 from listings.models import EventPage
-from tests.factories.deliberation import ConversationFactory, RoundtableFactory
+from tests.factories.by_type import TYPES, make_many
+from tests.factories.deliberation import RoundtableFactory
 from tests.factories.listings import CommunityFactory, EventFactory
 from tests.factories.sections import SectionFactory
 from tests.factories.stories import StoryFactory
@@ -21,13 +22,6 @@ from tests.home.site.city import City
 
 pytestmark = pytest.mark.django_db
 MOST_QUERIES = 3
-FACTORIES = {
-    "events": EventFactory,
-    "communities": CommunityFactory,
-    "stories": StoryFactory,
-    "conversations": ConversationFactory,
-    "roundtables": RoundtableFactory,
-}
 UNKNOWN = "주소에 알 수 없는 값이 있어"
 
 
@@ -38,7 +32,7 @@ def titles(client: Client, address: str) -> list[str]:
     return [document["title"] for document in response.context["documents"]]
 
 
-@pytest.mark.parametrize("name", [*FACTORIES, "sections"])
+@pytest.mark.parametrize("name", TYPES)
 @pytest.mark.parametrize("many", [1, 9])
 def test_a_list_takes_few_queries_however_long(
     client: Client,
@@ -47,11 +41,7 @@ def test_a_list_takes_few_queries_however_long(
     name: str,
     many: int,
 ) -> None:
-    for _ in range(many):
-        if name == "sections":
-            SectionFactory(parent=section.get_parent())
-        else:
-            FACTORIES[name](parent=section, topics=["a", "b"])
+    make_many(name, many, section)
 
     with django_assert_max_num_queries(MOST_QUERIES):
         response = client.get(f"/{name}/")
@@ -204,7 +194,7 @@ def test_a_list_cannot_be_posted_to(client: Client, section: SectionPage) -> Non
     assert client.post("/events/").status_code == 405
 
 
-@pytest.mark.parametrize("name", [*FACTORIES, "sections"])
+@pytest.mark.parametrize("name", TYPES)
 def test_the_first_card_of_a_type_says_what_is_in_its_document(
     client: Client, city: City, name: str
 ) -> None:

@@ -1,0 +1,27 @@
+"""The factory of every built-in content type, by the type's name."""
+
+from typing import Any
+
+from home.models import SectionPage
+from tests.factories.deliberation import ConversationFactory, RoundtableFactory
+from tests.factories.listings import CommunityFactory, EventFactory
+from tests.factories.sections import SectionFactory
+from tests.factories.stories import StoryFactory
+
+FACTORIES: dict[str, Any] = {
+    "events": EventFactory,
+    "communities": CommunityFactory,
+    "stories": StoryFactory,
+    "conversations": ConversationFactory,
+    "roundtables": RoundtableFactory,
+}
+TYPES = (*FACTORIES, "sections")
+
+
+def make_many(name: str, count: int, section: SectionPage) -> None:
+    """Publish `count` pages of a type in `section`, with two topics; sections beside it."""
+    for _ in range(count):
+        if name == "sections":
+            SectionFactory(parent=section.get_parent())
+        else:
+            FACTORIES[name](parent=section, topics=["a", "b"])
