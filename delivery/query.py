@@ -130,8 +130,3 @@ def part_of(
     items = [Item(bytes(body or b""), Position(value, uuid)) for body, value, uuid in part]
     shown = items[: query.limit]
     return Found(shown, shown[-1].position if shown and len(items) > query.limit else None)
-
-
-def count(query: ListQuery) -> int:
-    """Return how many publications answer the query."""
-    return matching(query).count()
