@@ -19,7 +19,17 @@ from cms.pages import BasePage
 HOOK = "register_content_type"
 NAME = re.compile(r"[a-z][a-z0-9_]{1,39}")
 # Addresses below /api/v1/ that the API keeps for itself.
-RESERVED_NAMES = {"catalog", "changes", "docs", "export", "search", "suggest", "trail", "types"}
+RESERVED_NAMES = {
+    "catalog",
+    "changes",
+    "docs",
+    "export",
+    "gaps",
+    "search",
+    "suggest",
+    "trail",
+    "types",
+}
 # Filters that every type has (delivery/api/parameters.py).
 COMMON_FILTERS = {"topic", "section", "community", "tag", "from", "to", "limit", "cursor", "sort"}
 
@@ -58,7 +68,8 @@ class Channels:
 
     `calendar`: its pages give `occurrences(until)`; `map`: they have `latitude` and `longitude`;
     `feed`: news of it goes to feeds; `schema_org`: its schema.org type; `trail`: it can be a stop
-    on the way from a meeting to a policy.
+    on the way from a meeting to a policy, dated by the field `trail_date` of its document (where
+    that is empty, by its publication).
     """
 
     calendar: bool = False
@@ -66,6 +77,7 @@ class Channels:
     feed: bool = True
     schema_org: str | None = None
     trail: bool = False
+    trail_date: str = "published_at"
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -114,6 +126,11 @@ def check_declaration(declared: ContentType) -> None:
             )
     if unknown := set(declared.facets).difference(names, COMMON_FILTERS):
         raise ContentTypeError(f"Content type {origin}: facets {sorted(unknown)} are no filters.")
+    if declared.channels.trail_date not in declared.schema.model_fields:
+        raise ContentTypeError(
+            f"Content type {origin}: trail_date {declared.channels.trail_date!r} is no field of "
+            "its schema."
+        )
     needed = ["occurrences"] if declared.channels.calendar else []
     needed += ["latitude", "longitude"] if declared.channels.map else []
     if missing := [name for name in needed if not hasattr(declared.model, name)]:

@@ -39,7 +39,9 @@ def events() -> ContentType:
             ),
         ),
         facets=("kind", "topic", "section"),
-        channels=Channels(calendar=True, map=True, schema_org="Event", trail=True),
+        channels=Channels(
+            calendar=True, map=True, schema_org="Event", trail=True, trail_date="starts_at"
+        ),
     )
 
 

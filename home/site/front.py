@@ -30,18 +30,28 @@ def newest(name: str, limit: int, terms: dict[str, list[str]] | None = None) -> 
     return read_part(ListQuery(types=[name], terms=terms or {}, limit=limit)).documents
 
 
-def on_calendar(limit: int) -> dict[str, Documents]:
-    """Return what is on this weekend, and what comes soonest besides."""
+def on_calendar(limit: int, shown: Documents) -> dict[str, Documents]:
+    """Return what is on this weekend, and what comes soonest besides; `shown` is there already."""
     now = timezone.now()
     names = [each.name for each in content_types().values() if each.channels.calendar]
     if not names:
         return {"this_weekend": [], "soon": []}
     begins, ends = weekend(now)
-    query = ListQuery(types=names, sort=Sort.SOONEST, starts_from=begins, until=ends, limit=4)
-    this_weekend = read_part(query).documents
-    query = ListQuery(types=names, sort=Sort.SOONEST, starts_from=now, limit=limit + 4)
-    soon = without(read_part(query).documents, this_weekend)
+    query = ListQuery(
+        types=names, sort=Sort.SOONEST, starts_from=begins, until=ends, limit=4 + len(shown)
+    )
+    this_weekend = without(read_part(query).documents, shown)[:4]
+    query = ListQuery(types=names, sort=Sort.SOONEST, starts_from=now, limit=limit + 4 + len(shown))
+    soon = without(read_part(query).documents, [*this_weekend, *shown])
     return {"this_weekend": this_weekend, "soon": soon[:limit]}
+
+
+def to_come(name: str, limit: int) -> Documents:
+    """Return what is not over of a type, the soonest first; none where it is not installed."""
+    if name not in content_types():
+        return []
+    query = ListQuery(types=[name], sort=Sort.SOONEST, starts_from=timezone.now(), limit=limit)
+    return read_part(query).documents
 
 
 def kinds(name: str) -> list[Chip]:
@@ -76,9 +86,11 @@ def exchanges(relation: str, limit: int) -> Documents:
 
 def front(request: HttpRequest, page: "HomePage") -> HttpResponse:
     """Show the front page; `page` gives its first words."""
+    hearings = to_come("hearings", 4)
     context = {
         "page": page,
-        **on_calendar(SOON),
+        "hearings": hearings,
+        **on_calendar(SOON, hearings),
         "kinds": kinds("events"),
         "topics": Topic.objects.all(),
         "sections": newest("sections", 8),

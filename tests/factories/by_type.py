@@ -3,7 +3,13 @@
 from typing import Any
 
 from home.models import SectionPage
-from tests.factories.deliberation import ConversationFactory, RoundtableFactory
+from tests.factories.deliberation import (
+    ConversationFactory,
+    HearingFactory,
+    OutcomeFactory,
+    ProposalFactory,
+    RoundtableFactory,
+)
 from tests.factories.listings import CommunityFactory, EventFactory
 from tests.factories.sections import SectionFactory
 from tests.factories.stories import StoryFactory
@@ -13,7 +19,10 @@ FACTORIES: dict[str, Any] = {
     "communities": CommunityFactory,
     "stories": StoryFactory,
     "conversations": ConversationFactory,
+    "proposals": ProposalFactory,
     "roundtables": RoundtableFactory,
+    "outcomes": OutcomeFactory,
+    "hearings": HearingFactory,
 }
 TYPES = (*FACTORIES, "sections")
 

@@ -11,7 +11,13 @@ from wagtail.images import get_image_model
 
 from cms.pages import BasePage
 from home.models import HomePage, SectionPage, SectionPick
-from tests.factories.deliberation import ConversationFactory, RoundtableFactory
+from tests.factories.deliberation import (
+    ConversationFactory,
+    HearingFactory,
+    OutcomeFactory,
+    ProposalFactory,
+    RoundtableFactory,
+)
 from tests.factories.listings import CommunityFactory, EventFactory
 from tests.factories.stories import StoryFactory
 
@@ -105,6 +111,41 @@ def make_city(home: HomePage, section: SectionPage) -> City:
     )
     roundtable.tables.create(number=1, topic="안전", participants_count=7, said="밝아야 합니다.")
     roundtable.save_revision().publish()
+    proposal = ProposalFactory(
+        parent=section,
+        slug="bus-yard",
+        affected="면에서 학교에 다니는 아이들",
+        evidence=[PARAGRAPH],
+        competence="department",
+        department="아동 담당",
+        answer_due_on=date(2026, 7, 1),
+        official_answer="내년에 두 곳을 만듭니다.",
+        answer_reasons="예산을 세웠습니다.",
+        answered_on=date(2026, 6, 20),
+        answered_by="남원시",
+        decision="partly",
+    )
+    outcome = OutcomeFactory(
+        parent=section,
+        slug="play-programme",
+        effect="아이들이 비를 피합니다.",
+        evidence=[PARAGRAPH],
+        next_check_on=date(2027, 6, 1),
+    )
+    outcome.milestones.create(title="자리 정하기", done_on=date(2026, 6, 10))
+    outcome.milestones.create(title="지붕 올리기", due_on=date(2027, 3, 1))
+    outcome.save_revision().publish()
+    hearing = HearingFactory(
+        parent=section,
+        slug="park-name",
+        legal_basis="행정절차법 제38조",
+        speakers="주민과 전문가",
+        how_to_apply="전화로 신청하세요.",
+        apply_url="https://example.org/apply",
+        opinion_email="park@example.org",
+        opinion_url="https://example.org/opinion",
+        materials=[PARAGRAPH],
+    )
     section.intro = [PARAGRAPH]
     section.picks.add(SectionPick(picked=story))
     section.save_revision().publish()
@@ -114,6 +155,9 @@ def make_city(home: HomePage, section: SectionPage) -> City:
         "stories": story,
         "conversations": conversation,
         "roundtables": roundtable,
+        "proposals": proposal,
+        "outcomes": outcome,
+        "hearings": hearing,
         "sections": section,
     }
     return City(home, pages)

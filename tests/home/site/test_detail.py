@@ -9,14 +9,21 @@ from wagtail.models import PageViewRestriction
 from cms.content_types import content_types
 from delivery.models import Publication
 from home.models import SectionPage
+from tests.factories.by_type import FACTORIES
 from tests.factories.listings import EventFactory
 from tests.factories.stories import StoryFactory
 from tests.home.site.city import City
 
 pytestmark = pytest.mark.django_db
-TYPES = ["communities", "conversations", "events", "roundtables", "sections", "stories"]
-# Beside the publication: coming times (asked for by two blocks), cards of what belongs to it.
-MOST_QUERIES = {"stories": 3, "events": 3, "communities": 6, "sections": 7}
+TYPES = [*list(FACTORIES), "sections"]
+# Beside the publication: coming times (asked for by two blocks), cards of what belongs to it,
+# with one query for each type.
+MOST_QUERIES = {
+    "stories": 3,
+    "events": 3,
+    "communities": 1 + len(FACTORIES),
+    "sections": 2 + len(FACTORIES),
+}
 
 
 def test_every_builtin_type_is_looked_at_here() -> None:

@@ -1,0 +1,1 @@
+"""How the types of deliberation are edited."""
