@@ -82,13 +82,17 @@ class Channels:
 
 @dataclass(frozen=True, kw_only=True)
 class ContentType:
-    """A content type: its public name, its page model and its public schema."""
+    """A content type: its public name, its page model and its public schema.
+
+    `gives_records`: when one of it is over, its organiser is asked for a record.
+    """
 
     name: str
     model: type[BasePage]
     schema: type[Document]
     filters: tuple[Filter, ...] = ()
     facets: tuple[str, ...] = ()
+    gives_records: bool = False
     channels: Channels = field(default_factory=Channels)
 
     def filter_values(self, document: Document) -> Iterable[tuple[str, str]]:

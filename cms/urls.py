@@ -2,6 +2,7 @@
 
 from django.conf import settings
 from django.urls import include, path
+from wagtail import hooks
 from wagtail import urls as wagtail_urls
 from wagtail.admin import urls as wagtailadmin_urls
 from wagtail.api.v3.urls import api as editor_api
@@ -17,6 +18,10 @@ urlpatterns = [
 
 if settings.MADANG_SERVE_MEDIA:
     urlpatterns.append(path("media/", include("cms.images.media_urls")))
+
+# An app's own pages come before the site's, which take every address that looks like a page's.
+for patterns_of in hooks.get_hooks("register_site_urls"):
+    urlpatterns += patterns_of()
 
 urlpatterns += [
     path("", include("home.site.urls")),

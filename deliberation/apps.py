@@ -5,13 +5,15 @@ from django.utils.translation import gettext_lazy as _
 
 
 class DeliberationConfig(AppConfig):
-    """Conversation records and roundtables."""
+    """Records, roundtables, proposals, results, hearings, and the trail between them."""
 
     name = "deliberation"
     verbose_name = _("숙의")
 
     def ready(self) -> None:
-        """Settle the flags of records as these are published."""
+        """Settle flags and log stages as pages are published."""
         from deliberation import flagging
+        from deliberation.trail import log
 
         flagging.connect()
+        log.connect()

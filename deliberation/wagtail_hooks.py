@@ -1,14 +1,29 @@
 """What deliberation gives to the house."""
 
+from collections.abc import Iterator
+from typing import Any
+
 from django.templatetags.static import static
+from django.urls import URLPattern, URLResolver
 from django.utils.html import format_html
 from django.utils.safestring import SafeString
+from ninja import Router
 from wagtail import hooks
+from wagtail.admin.widgets.button import Button
+from wagtail.models import Page
 from wagtail_modeladmin.options import modeladmin_register
 
 from cms.content_types import HOOK
 from deliberation import declarations
+from deliberation.gaps.api import router as gaps_api
 from deliberation.modeladmin import RecordFlagAdmin
+from deliberation.record_kit.admin import record_links_button
+from deliberation.roundtables.corrections import correction_button
+from deliberation.trail.admin import StepViewSet, step_button
+from deliberation.trail.api import router as trail_api
+from deliberation.urls import admin_urlpatterns as deliberation_admin_urls
+from deliberation.urls import urlpatterns as deliberation_urls
+from delivery.api.api import HOOK as API_HOOK
 
 for declared in (
     declarations.CONVERSATIONS,
@@ -18,6 +33,46 @@ for declared in (
     declarations.HEARINGS,
 ):
     hooks.register(HOOK, lambda declared=declared: declared)
+
+
+@hooks.register(API_HOOK)
+def trail_router() -> tuple[str, Router]:
+    """Give the API the trail."""
+    return "/trail/", trail_api
+
+
+@hooks.register(API_HOOK)
+def gaps_router() -> tuple[str, Router]:
+    """Give the API the gap board."""
+    return "/gaps/", gaps_api
+
+
+@hooks.register("register_site_urls")
+def site_urls() -> list[URLPattern | URLResolver]:
+    """Give the site the pages that are no pages of the tree."""
+    return deliberation_urls
+
+
+@hooks.register("register_admin_urls")
+def admin_urls() -> list[URLPattern | URLResolver]:
+    """Give the admin the pages that no model brings along."""
+    return deliberation_admin_urls
+
+
+@hooks.register("register_admin_viewset")
+def step_viewset() -> StepViewSet:
+    """Put the steps of trails into the admin's menu."""
+    return StepViewSet()
+
+
+@hooks.register("register_page_header_buttons")
+def header_buttons(
+    page: Page, user: Any, view_name: str, next_url: str | None = None
+) -> Iterator[Button]:
+    """Lead from a page in the admin to what deliberation does with it."""
+    for make in (record_links_button, step_button, correction_button):
+        if button := make(page, user):
+            yield button
 
 
 @hooks.register("insert_editor_js")

@@ -14,7 +14,16 @@ from cms.pages import BasePage
 EDITOR_ACTIONS = ("add_page", "change_page", "publish_page", "lock_page", "unlock_page")
 TEAM_ACTIONS = (*EDITOR_ACTIONS, "bulk_delete_page")
 MEDIA_ACTIONS = ("add_image", "change_image", "choose_image", "add_document", "change_document")
-TEAM_MODELS = ("add_topic", "change_topic", "delete_topic", "view_topic", "change_recordflag")
+# Steps of the trail are asserted by every section; the step's form asks whose pages they are.
+EDITOR_MODELS = ("add_trailedge", "change_trailedge", "view_trailedge")
+TEAM_MODELS = (
+    *EDITOR_MODELS,
+    "add_topic",
+    "change_topic",
+    "delete_topic",
+    "view_topic",
+    "change_recordflag",
+)
 
 
 # Wagtail asks for the permissions of its own models, whichever model holds the pictures.
@@ -62,6 +71,7 @@ def equip_section(section: BasePage) -> Group:
     """
     group, _created = Group.objects.get_or_create(name=_("%s 편집") % section.title)
     group.permissions.add(Permission.objects.get(codename="access_admin"))
+    group.permissions.add(*Permission.objects.filter(codename__in=EDITOR_MODELS))
     allow_pages(group, section, EDITOR_ACTIONS)
     root = Collection.get_first_root_node()
     own = root.get_children().filter(name=section.title).first()

@@ -39,6 +39,7 @@ def events() -> ContentType:
             ),
         ),
         facets=("kind", "topic", "section"),
+        gives_records=True,
         channels=Channels(
             calendar=True, map=True, schema_org="Event", trail=True, trail_date="starts_at"
         ),

@@ -89,11 +89,23 @@ WAGTAILIMAGES_EXTENSIONS = ["avif", "gif", "jpg", "jpeg", "png", "webp"]
 WAGTAILIMAGES_MAX_UPLOAD_SIZE = 20 * 1024 * 1024
 WAGTAILIMAGES_MAX_IMAGE_PIXELS = 50_000_000
 
-# Background work runs in the request, after its commit; a city with a worker names its own backend.
-TASKS = {"default": {"BACKEND": "cms.after_commit.AfterCommitBackend"}}
+# Short work runs in the request, after its commit; a city with a worker names its own backend. What
+# takes longer than a reader would wait is left to `manage.py db_worker --backend background`.
+TASKS = {
+    "default": {"BACKEND": "cms.after_commit.AfterCommitBackend"},
+    "background": {"BACKEND": "django_tasks_db.DatabaseBackend"},
+}
 
 MADANG_TILE_LAYER = env("MADANG_TILE_LAYER", default="/map/ground/{z}/{x}/{y}.svg")
 GEO_WIDGET_LEAFLET_TILE_LAYER = MADANG_TILE_LAYER
 GEO_WIDGET_LEAFLET_TILE_LAYER_OPTIONS = {"attribution": "남원 개략도 (위치는 대략입니다)"}
 GEO_WIDGET_DEFAULT_LOCATION = {"lat": 35.4164, "lng": 127.3905}
 GEO_WIDGET_ZOOM = 13
+
+# How many days a record can be corrected through its link before it is frozen.
+MADANG_CORRECTION_DAYS = env.int("MADANG_CORRECTION_DAYS", default=7)
+# A proposal without a deadline of its own waits this many days for an answer; a roundtable for its
+# record; and what has not moved for so long has stalled.
+MADANG_ANSWER_DAYS = env.int("MADANG_ANSWER_DAYS", default=30)
+MADANG_RECORD_DAYS = env.int("MADANG_RECORD_DAYS", default=14)
+MADANG_STALLED_DAYS = env.int("MADANG_STALLED_DAYS", default=90)

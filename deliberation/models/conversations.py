@@ -4,7 +4,7 @@ from typing import ClassVar
 
 from django.db import models
 from django.utils.translation import gettext_lazy as _
-from wagtail.admin.panels import FieldPanel, FieldRowPanel, MultiFieldPanel, Panel
+from wagtail.admin.panels import FieldPanel, FieldRowPanel, InlinePanel, MultiFieldPanel, Panel
 from wagtail.api import APIField
 
 from cms.editor_fields import editor_fields
@@ -32,6 +32,9 @@ class ConversationPage(Located, BasePage):
         default=DatePrecision.DAY,
         help_text=_("달이나 해만 알면 그 첫날을 적고 여기서 골라 주세요."),
     )
+    met = models.TextField(
+        _("누가 모였나"), blank=True, help_text=_("이름이 아니라 어떤 사람들인지 적어 주세요.")
+    )
     said = models.TextField(_("나눈 이야기"), blank=True)
     agreed = models.TextField(_("뜻이 모인 것"), blank=True)
     differed = models.TextField(_("생각이 다른 것"), blank=True)
@@ -43,6 +46,13 @@ class ConversationPage(Located, BasePage):
         _("처음 실린 날"), null=True, blank=True, help_text=_("다른 곳에 먼저 실렸다면 그 날짜")
     )
 
+    corrections_until = models.DateTimeField(
+        _("고칠 수 있는 때"),
+        null=True,
+        blank=True,
+        help_text=_("이때까지 기록을 보낸 사람이 고칠 수 있고, 그 뒤에는 굳힙니다."),
+    )
+
     api_fields: ClassVar[list[APIField]] = [
         *BasePage.api_fields,
         *location_api_fields,
@@ -52,6 +62,7 @@ class ConversationPage(Located, BasePage):
             "met_on",
             "met_at_time",
             "met_on_precision",
+            "met",
             "said",
             "agreed",
             "differed",
@@ -74,12 +85,15 @@ class ConversationPage(Located, BasePage):
             heading=_("언제"),
         ),
         MultiFieldPanel(location_panels, heading=_("어디서")),
+        FieldPanel("met"),
         FieldPanel("said"),
         FieldPanel("agreed"),
         FieldPanel("differed"),
         FieldPanel("next_step"),
+        InlinePanel("photos", heading=_("사진"), label=_("사진")),
         *BasePage.common_panels,
         FieldPanel("published_on"),
+        FieldPanel("corrections_until", read_only=True),
         FieldPanel("raw_text"),
     ]
 

@@ -3,6 +3,7 @@
 from typing import ClassVar
 
 from django.db import models
+from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 from modelcluster.fields import ParentalKey
 from wagtail.admin.panels import FieldPanel, FieldRowPanel, InlinePanel, MultiFieldPanel, Panel
@@ -14,6 +15,9 @@ from blocks.streams import AgendaBlock, BodyBlock
 from cms.editor_fields import editor_fields
 from cms.pages import BasePage
 from cms.places.located import Located, location_api_fields, location_panels
+from deliberation.forms.roundtables import RoundtableForm
+
+DISSENT = ("common_ground", "remaining_differences", "minority_view", "open_questions")
 
 
 class RoundtablePage(Located, BasePage):
@@ -35,6 +39,19 @@ class RoundtablePage(Located, BasePage):
         _("답을 얻지 못한 질문"), blank=True, help_text=_("한 줄에 하나씩 적어 주세요.")
     )
     materials = StreamField(BodyBlock(), verbose_name=_("자료"), blank=True)
+    is_record_pending = models.BooleanField(
+        _("기록은 나중에 올립니다"),
+        default=False,
+        help_text=_("회의가 끝났지만 아직 정리하는 중이면 골라 주세요."),
+    )
+    corrections_until = models.DateTimeField(
+        _("참여자가 고칠 수 있는 때"),
+        null=True,
+        blank=True,
+        help_text=_("비워 두면 기록을 처음 실은 날부터 정해진 날수만큼입니다."),
+    )
+
+    base_form_class = RoundtableForm
 
     api_fields: ClassVar[list[APIField]] = [
         *BasePage.api_fields,
@@ -67,16 +84,43 @@ class RoundtablePage(Located, BasePage):
         MultiFieldPanel(location_panels, heading=_("어디서")),
         FieldPanel("agenda"),
         InlinePanel("tables", heading=_("모둠"), label=_("모둠")),
-        FieldPanel("common_ground"),
-        FieldPanel("remaining_differences"),
-        FieldPanel("minority_view"),
-        FieldPanel("open_questions"),
+        MultiFieldPanel(
+            [
+                FieldPanel("common_ground"),
+                FieldPanel("remaining_differences"),
+                FieldPanel("minority_view"),
+                FieldPanel("open_questions"),
+                FieldPanel("is_record_pending"),
+                FieldPanel("corrections_until"),
+            ],
+            heading=_("회의의 기록"),
+            help_text=_(
+                "네 칸을 모두 적어 주세요. 없었다면 ‘없음’이라고 적습니다. "
+                "뜻이 모이지 않은 것도 같은 무게로 남깁니다."
+            ),
+        ),
         FieldPanel("materials"),
     ]
 
     class Meta:
         verbose_name = _("원탁회의")
         verbose_name_plural = _("원탁회의")
+
+    @property
+    def has_record(self) -> bool:
+        """Whether anything of what was said is written down."""
+        return any(getattr(self, name).strip() for name in DISSENT)
+
+    @property
+    def lacks(self) -> list[str]:
+        """The parts of the record that are to be asked for: agreement and dissent alike.
+
+        None before the roundtable, and none while its record is said to come later.
+        """
+        is_held = self.held_on is not None and self.held_on <= timezone.localdate()
+        if not (self.has_record or (is_held and not self.is_record_pending)):
+            return []
+        return [name for name in DISSENT if not getattr(self, name).strip()]
 
 
 class RoundtableTable(Orderable):

@@ -1,4 +1,4 @@
-"""The API itself: its endpoints come from the content types."""
+"""The API itself: its endpoints come from the content types and, by a hook, from the apps."""
 
 import logging
 from typing import Any
@@ -6,12 +6,14 @@ from typing import Any
 from django.http import Http404, HttpRequest, HttpResponse
 from ninja import NinjaAPI
 from ninja.errors import HttpError, ValidationError
+from wagtail import hooks
 
 from cms.content_types import content_types
 from delivery.api.lists import router_of
 from delivery.api.problems import ProblemError, problem_response
 from delivery.api.types import router as types_router
 
+HOOK = "register_api_router"
 logger = logging.getLogger("madang.api")
 DESCRIPTION = (
     "Everything that happens in the city, as documents. Reading needs no key. "
@@ -32,6 +34,9 @@ def make_api() -> NinjaAPI:
     api.add_router("/types/", types_router)
     for declared in content_types().values():
         api.add_router(f"/{declared.name}/", router_of(declared))
+    for router_of_app in hooks.get_hooks(HOOK):
+        prefix, router = router_of_app()
+        api.add_router(prefix, router)
     add_handlers(api)
     return api
 

@@ -12,6 +12,7 @@ from playwright.sync_api import Browser, BrowserContext
 from pytest_django.live_server_helper import LiveServer
 from wagtail.models import Collection, Locale, Page, PageViewRestriction, Site
 
+from deliberation.roundtables.corrections import path_of
 from delivery.models import Publication
 from delivery.models.publications import PublicationState
 from home.models import HomePage
@@ -83,6 +84,8 @@ def addresses(city: City) -> list[str]:
     details = [city.address(name) for name in city.pages]
     lists = [f"/{name}/" for name in city.pages]
     special = ["/", "/events/?time=past&kind=opera", "/topics/", "/topics/craft/", "/nowhere/"]
+    special += ["/gaps/", f"/trail/{city.pages['proposals'].uuid}/follow/"]
+    special += [path_of(city.pages["roundtables"])]
     special += ["/_util/login/", str(private.get_url()), publish_unknown_type(city)]
     found = [*special, *lists, *details]
     assert {Client().get(each).status_code for each in found} == {200, 404}

@@ -60,7 +60,7 @@ def sources() -> Iterator[tuple[Path, str]]:
         for path in sorted(folder.rglob("*.py")):
             if "migrations" not in path.parts:
                 yield path, path.read_text(encoding="utf-8")
-        for path in sorted(folder.rglob("*.html")):
+        for path in sorted([*folder.rglob("*.html"), *folder.rglob("*.txt")]):
             yield path, unindented(templatize(path.read_text(encoding="utf-8"), origin=str(path)))
 
 

@@ -20,6 +20,7 @@ from tests.factories.deliberation import (
 )
 from tests.factories.listings import CommunityFactory, EventFactory
 from tests.factories.stories import StoryFactory
+from tests.factories.trail import make_step
 
 PARAGRAPH = {"type": "paragraph", "value": "<h2>준비물</h2><p>편한 신발</p>"}
 
@@ -146,6 +147,8 @@ def make_city(home: HomePage, section: SectionPage) -> City:
         opinion_url="https://example.org/opinion",
         materials=[PARAGRAPH],
     )
+    make_step(proposal, "deliberated-in", roundtable, note="시연")
+    make_step(proposal, "answered-by", outcome, evidence_url="https://example.org/minutes")
     section.intro = [PARAGRAPH]
     section.picks.add(SectionPick(picked=story))
     section.save_revision().publish()

@@ -1,0 +1,1 @@
+"""Following a trail by mail: an address, a confirmation, a way out in every mail."""

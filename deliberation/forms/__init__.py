@@ -1,0 +1,1 @@
+"""Forms of the admin that ask for more than single fields."""

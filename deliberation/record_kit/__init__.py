@@ -1,0 +1,1 @@
+"""The record kit: from rough notes on a telephone to a record."""

@@ -1,0 +1,1 @@
+"""Roundtables: the participants correct the record."""

@@ -1,0 +1,1 @@
+"""The trail: dated steps from an everyday meeting to what became of it."""
