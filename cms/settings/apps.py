@@ -24,6 +24,7 @@ STACK_APPS = [
     "ninja",
     "django_filters",
     "django_tasks",
+    "django_tasks_db",
     "django.contrib.auth",
     "django.contrib.contenttypes",
     "django.contrib.sessions",

@@ -26,4 +26,5 @@ MADANG_SERVE_MEDIA = True
 STATE_DIR = SCRATCH_DIR
 # A test's transaction is never committed, so that what waits for a commit would never run.
 if not env.bool("MADANG_TEST_AFTER_COMMIT", default=False):
-    TASKS = {"default": {"BACKEND": "django_tasks.backends.immediate.ImmediateBackend"}}
+    IMMEDIATE = {"BACKEND": "django_tasks.backends.immediate.ImmediateBackend"}
+    TASKS = {"default": IMMEDIATE, "background": IMMEDIATE}
