@@ -5,14 +5,13 @@ from typing import Any
 from uuid import UUID
 
 from django import template
-from django.utils import timezone
 from django.utils.html import format_html
 from django.utils.safestring import SafeString, mark_safe
 from django.utils.translation import gettext_lazy as _
 
 from cms.content_types import content_types
 from deliberation.choices.relations import Relation
-from deliberation.trail.drawing import Drawing, draw
+from deliberation.trail.drawing import NARROW, WIDE, Drawing, draw
 from deliberation.trail.graph import Step, Stop, Trail, read_trail
 
 register = template.Library()
@@ -43,7 +42,8 @@ class ShownTrail:
 
     trail: Trail
     stops: list[ListedStop]
-    drawing: Drawing
+    wide: Drawing
+    narrow: Drawing
 
 
 @register.simple_tag
@@ -66,7 +66,7 @@ def trail_of(document: dict[str, Any]) -> ShownTrail | None:
         )
         for stop in trail.stops
     ]
-    return ShownTrail(trail, listed, draw(trail, timezone.localdate()))
+    return ShownTrail(trail, listed, draw(trail, WIDE), draw(trail, NARROW))
 
 
 @register.simple_tag

@@ -12,11 +12,16 @@ from uuid import UUID
 from deliberation.choices.proposals import ProposalStage
 from deliberation.trail.graph import Step, Stop, Trail
 
-WIDTH = 1000.0
-MARGIN = 36.0
-LANE = 46.0
-TOP = 34.0
-APART = 44.0
+WIDE, NARROW = 1040.0, 330.0
+MARGIN = 24.0
+LANE = 44.0
+TOP = 40.0
+APART = 40.0
+BELOW = 19.0
+
+
+# After these nobody is in charge still.
+SAME = (ProposalStage.NO_OWNER, ProposalStage.DELIBERATED)
 
 
 @dataclass(frozen=True)
@@ -70,10 +75,10 @@ class Drawing:
 class Scale:
     """Where a day lies; days between two stops lie between them, in proportion."""
 
-    def __init__(self, days: list[date]) -> None:
+    def __init__(self, days: list[date], width: float) -> None:
         self.days = sorted(set(days))
         span = max((self.days[-1] - self.days[0]).days, 1)
-        room = WIDTH - 2 * MARGIN
+        room = width - 2 * MARGIN
         self.places = [MARGIN]
         for before, after in pairwise(self.days):
             step = room * (after - before).days / span
@@ -117,37 +122,42 @@ def curve(start: Mark, end: Mark) -> str:
     )
 
 
-def bands_of(mark: Mark, scale: Scale, today: date) -> list[Band]:
-    """Return the times in which a stop was without an owner, from its log."""
+def bands_of(mark: Mark, scale: Scale) -> list[Band]:
+    """Return the times in which a stop was without an owner, from its log.
+
+    What is open still, or was filled after the last stop, runs off the edge.
+    """
     entries = mark.stop.stages
     found = []
     for index, entry in enumerate(entries):
-        if entry.stage != ProposalStage.NO_OWNER:
+        before = entries[index - 1].stage if index else ""
+        if entry.stage != ProposalStage.NO_OWNER or before == entry.stage:
             continue
-        later = [each for each in entries[index + 1 :] if each.stage != ProposalStage.DELIBERATED]
-        until = later[0].changed_on if later else today
-        begins, ends = scale.at(entry.changed_on), scale.at(until)
-        found.append(Band(begins, mark.y, max(ends - begins, 6)))
+        later = [each for each in entries[index + 1 :] if each.stage not in SAME]
+        begins = scale.at(entry.changed_on)
+        is_inside = bool(later) and later[0].changed_on <= scale.days[-1]
+        ends = scale.at(later[0].changed_on) if is_inside else scale.end + MARGIN
+        found.append(Band(begins, mark.y + BELOW, max(ends - begins, 6)))
     return found
 
 
-def draw(trail: Trail, today: date) -> Drawing:
-    """Return the drawing of a trail; `today` closes what is still open."""
+def draw(trail: Trail, width: float) -> Drawing:
+    """Return the drawing of a trail, about `width` wide; many stops make it wider."""
+    last = max(stop.dated_on for stop in trail.stops)
     days = [stop.dated_on for stop in trail.stops]
-    days += [entry.changed_on for stop in trail.stops for entry in stop.stages]
-    scale = Scale(days)
+    scale = Scale(days, width)
     lane = lanes(trail)
     marks = [
         Mark(stop, scale.at(stop.dated_on), TOP + LANE * lane[stop.id], stop.id == trail.id, number)
         for number, stop in enumerate(trail.stops, start=1)
     ]
     by_id = {mark.stop.id: mark for mark in marks}
-    years = range(scale.days[0].year + 1, scale.days[-1].year + 1)
+    years = range(min(days).year + 1, last.year + 1)
     return Drawing(
         width=scale.end + MARGIN,
-        height=TOP + LANE * (max(lane.values()) + 1),
+        height=TOP + LANE * (max(lane.values()) + 1) - LANE / 2 + BELOW,
         marks=marks,
         curves=[Curve(s, curve(by_id[s.earlier], by_id[s.later])) for s in trail.steps],
-        bands=[band for mark in marks for band in bands_of(mark, scale, today)],
+        bands=[band for mark in marks for band in bands_of(mark, scale)],
         ticks=[Tick(scale.at(date(year, 1, 1)), year) for year in years],
     )

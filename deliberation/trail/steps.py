@@ -117,11 +117,11 @@ def add(edge: TrailEdge) -> TrailEdge:
         is_new = edge.pk is None
         edge.save()
         if is_new and edge.relation == Relation.DELIBERATED_IN:
-            StageChange.objects.create(
+            StageChange.objects.get_or_create(
                 page_uuid=edge.earlier,
                 stage=ProposalStage.DELIBERATED,
                 changed_on=edge.dated_on,
-                organisation=edge.organisation,
+                defaults={"organisation": edge.organisation},
             )
     return edge
 

@@ -97,6 +97,7 @@ def front(request: HttpRequest, page: "HomePage") -> HttpResponse:
         "stories": newest("stories", 3),
         "conversations": newest("conversations", 3),
         "roundtables": newest("roundtables", 3),
+        "proposals": newest("proposals", 3),
         "offers": exchanges("offers", 5),
         "needs": exchanges("needs", 5),
     }

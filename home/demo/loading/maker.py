@@ -45,6 +45,14 @@ class Maker:
         tag: FreeTag = FreeTag.objects.get_or_create(name=word)[0]
         return tag
 
+    def keep(self, parent: Any, page: BasePage) -> Any:
+        """Put the page below `parent` as a draft, and remember it by its slug."""
+        page.live = False
+        parent.add_child(instance=page)
+        page.save_revision()
+        self.pages[page.slug] = page
+        return page
+
     def publish(self, parent: Any, page: BasePage) -> Any:
         """Put the page below `parent`, publish it, remember it by its slug."""
         parent.add_child(instance=page)

@@ -14,6 +14,7 @@ from home.demo.loading.sections import make_sections, pick_favourites
 from home.demo.loading.site import make_home
 from home.demo.loading.stories import make_stories
 from home.demo.loading.topics import make_topics
+from home.demo.loading.trails import make_trails
 from home.demo.loading.users import keep, make_user, password
 from home.models import SectionPage
 from home.roles import equip_section, equip_team
@@ -37,6 +38,7 @@ def load(picture_size: tuple[int, int] = PICTURE_SIZE) -> bool:
         make_stories(maker)
         make_roundtables(maker)
         call_command("import_conversations", str(CONVERSATIONS), verbosity=0)
+        make_trails(maker, timezone.localdate())
         pick_favourites(maker, sections)
         people: list[tuple[str, str, Group | None]] = [
             ("admin", "관리자: 모든 것", None),

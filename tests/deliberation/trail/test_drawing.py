@@ -4,7 +4,7 @@ from datetime import date
 from itertools import pairwise
 from uuid import UUID, uuid4
 
-from deliberation.trail.drawing import draw
+from deliberation.trail.drawing import NARROW, WIDE, draw
 from deliberation.trail.graph import StageEntry, Step, Stop, Trail
 
 
@@ -52,7 +52,7 @@ def trail(stops: list[Stop], steps: list[Step]) -> Trail:
 
 def test_a_long_silence_is_a_long_way() -> None:
     stops = [stop(date(2019, 1, 1)), stop(date(2019, 4, 1)), stop(date(2021, 4, 1))]
-    drawing = draw(trail(stops, [step(a, b) for a, b in pairwise(stops)]), date(2022, 1, 1))
+    drawing = draw(trail(stops, [step(a, b) for a, b in pairwise(stops)]), WIDE)
 
     first, second, third = (mark.x for mark in drawing.marks)
     assert third - second > 5 * (second - first) > 0
@@ -65,7 +65,7 @@ def test_forks_have_lanes_of_their_own_and_no_two_stops_cover_one_another() -> N
     forks = [stop(date(2020, 2, 1)) for _ in range(3)]
     end = stop(date(2020, 3, 1))
     steps = [step(root, fork) for fork in forks] + [step(fork, end) for fork in forks]
-    drawing = draw(trail([root, *forks, end], steps), date(2021, 1, 1))
+    drawing = draw(trail([root, *forks, end], steps), NARROW)
 
     assert len({(mark.x, mark.y) for mark in drawing.marks}) == 5
     assert len({mark.y for mark in drawing.marks[1:4]}) == 3
@@ -79,11 +79,19 @@ def test_a_band_lasts_while_nobody_is_in_charge() -> None:
         entry("with-department", date(2020, 12, 1)),
     ]
     stops = [stop(date(2020, 1, 1), *log), stop(date(2021, 1, 1))]
-    [band] = draw(trail(stops, [step(*stops)]), date(2021, 1, 1)).bands
+    drawing = draw(trail(stops, [step(*stops)]), WIDE)
+    [band] = drawing.bands
+    assert drawing.marks[0].x < band.x < band.x + band.width < drawing.marks[1].x
 
-    marks = draw(trail(stops, [step(*stops)]), date(2021, 1, 1)).marks
-    assert marks[0].x < band.x < band.x + band.width < marks[1].x
+
+def test_a_band_that_is_open_still_runs_off_the_edge() -> None:
+    log = [entry("no-owner", date(2020, 2, 1)), entry("no-owner", date(2020, 9, 1))]
+    stops = [stop(date(2020, 1, 1), *log), stop(date(2021, 1, 1))]
+    drawing = draw(trail(stops, [step(*stops)]), NARROW)
+
+    [band] = drawing.bands
+    assert band.x + band.width == drawing.width
 
 
 def test_one_stop_alone_can_be_drawn() -> None:
-    assert len(draw(trail([stop(date(2020, 1, 1))], []), date(2020, 1, 1)).marks) == 1
+    assert len(draw(trail([stop(date(2020, 1, 1))], []), NARROW).marks) == 1

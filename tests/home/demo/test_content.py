@@ -12,6 +12,8 @@ from home.demo.pictures import NAMES
 
 LISTS = ("sections", "communities", "events", "stories", "roundtables")
 CONTENT: dict[str, list[dict[str, Any]]] = {name: read(name) for name in (*LISTS, "topics")}
+TRAILS = ("gatherings", "proposals", "outcomes", "hearings")
+CONTENT |= {name: read("deliberation")[name] for name in TRAILS}
 WHITE = 1.0
 
 
@@ -51,7 +53,7 @@ def test_events_are_spread_over_sixty_days_before_and_after() -> None:
     }
 
 
-@pytest.mark.parametrize("name", LISTS)
+@pytest.mark.parametrize("name", [*LISTS, *TRAILS])
 def test_every_reference_resolves(name: str) -> None:
     for entry in CONTENT[name]:
         assert set(entry["topics"]) <= slugs("topics"), entry["slug"]
@@ -62,7 +64,7 @@ def test_every_reference_resolves(name: str) -> None:
         assert set(entry.get("related_events") or []) <= slugs("events")
 
 
-@pytest.mark.parametrize("name", [*LISTS, "topics"])
+@pytest.mark.parametrize("name", [*LISTS, *TRAILS, "topics"])
 def test_no_slug_stands_twice(name: str) -> None:
     assert len(slugs(name)) == len(CONTENT[name])
 
@@ -82,8 +84,9 @@ def test_every_recurrence_can_be_read() -> None:
 
 
 def test_what_is_invented_says_so() -> None:
-    for entry in CONTENT["events"]:
-        assert "지어낸" in entry["source_note"]
+    for name in ("events", *TRAILS):
+        for entry in CONTENT[name]:
+            assert "지어낸" in entry["source_note"], entry["slug"]
 
 
 def test_contacts_belong_to_roles_and_lead_nowhere_real() -> None:

@@ -6,7 +6,9 @@ from typing import Any
 
 import pytest
 from django.contrib.auth import authenticate
+from django.test import Client
 
+from cms.content_types import content_types
 from delivery.models import Generation, Publication
 from home.demo.loading.run import load
 from home.demo.loading.site import set_address
@@ -32,17 +34,41 @@ def test_an_empty_site_is_filled_once(state_dir: Path) -> None:
     assert (state_dir / "demo_passwords.json").read_text() == kept
     counts = {
         name: Publication.objects.filter(type=name, state="live").count()
-        for name in ("events", "communities", "stories", "roundtables", "conversations", "sections")
+        for name in content_types()
     }
     assert counts == {
-        "events": 48,
+        "events": 51,
         "communities": 15,
         "stories": 6,
         "roundtables": 3,
         "conversations": 12,
         "sections": 4,
+        "proposals": 6,
+        "outcomes": 4,
+        "hearings": 2,
     }
     assert set(Publication.objects.values_list("number", flat=True)) == {number}
+
+
+def test_the_model_case_goes_from_the_first_meeting_to_the_policy(
+    state_dir: Path, client: Client
+) -> None:
+    load(SMALL)
+    first = client.get("/api/v1/events/play-first-meeting/").json()
+    trail = client.get(f"/api/v1/trail/{first['id']}/").json()
+    order = [stop["slug"] for stop in trail["stops"]]
+    way = ["play-first-meeting", "play-lecture", "play-environment", "roundtable-10-play"]
+
+    assert [slug for slug in order if slug in (*way, "play-policy")] == [*way, "play-policy"]
+    assert trail["stops"][0]["dated_on"] == "2019-04-17"
+    proposal = next(each for each in trail["stops"] if each["slug"] == "play-environment")
+    assert [entry["stage"] for entry in proposal["stages"]] == [
+        *("received", "no-owner", "deliberated", "with-department", "answered", "adopted"),
+    ]
+    gaps = client.get("/api/v1/gaps/").json()["items"]
+    kinds = {gap["item"]["slug"]: gap["kind"] for gap in reversed(gaps)}
+    assert kinds["nursery-bus-shelter"] == "no-owner"
+    assert kinds["one-without-origin"] == "no-origin"
 
 
 def test_its_users_can_log_in_with_passwords_that_only_the_owner_can_read(
