@@ -6,12 +6,14 @@ from cms.content_types import Channels, ContentType, Filter
 from deliberation.choices.outcomes import OutcomeKind, OutcomeStage
 from deliberation.choices.proposals import Competence, Decision, ProposalStage
 from deliberation.date_precision import DatePrecision
+from deliberation.documents.booklets import BookletDocument
 from deliberation.documents.conversations import ConversationDocument
 from deliberation.documents.hearings import HearingDocument
 from deliberation.documents.outcomes import OutcomeDocument
 from deliberation.documents.proposals import ProposalDocument
 from deliberation.documents.roundtables import RoundtableDocument
 from deliberation.models import (
+    BookletPage,
     ConversationPage,
     HearingPage,
     OutcomePage,
@@ -99,4 +101,12 @@ HEARINGS = ContentType(
     channels=Channels(
         calendar=True, map=True, schema_org="Event", trail=True, trail_date="starts_at"
     ),
+)
+
+BOOKLETS = ContentType(
+    name="booklets",
+    model=BookletPage,
+    schema=BookletDocument,
+    facets=("topic", "section"),
+    channels=Channels(feed=True),
 )

@@ -1,6 +1,6 @@
 """The pages of deliberation that are no pages of the tree."""
 
-from django.urls import URLPattern, URLResolver, path
+from django.urls import URLPattern, URLResolver, include, path
 
 from deliberation.following.views import confirm, follow, stop
 from deliberation.gaps.views import gap_board
@@ -16,6 +16,7 @@ from deliberation.roundtables.corrections import (
 )
 
 urlpatterns: list[URLPattern | URLResolver] = [
+    path("editions/", include("deliberation.booklets.urls")),
     path("gaps/", gap_board, name="gap_board"),
     path("trail/<uuid:uuid>/follow/", follow, name="trail_follow"),
     path("trail/following/<str:token>/", confirm, name="trail_confirm"),
@@ -28,6 +29,7 @@ urlpatterns: list[URLPattern | URLResolver] = [
 ]
 
 admin_urlpatterns: list[URLPattern | URLResolver] = [
+    path("booklets/", include("deliberation.booklets.admin")),
     path("record-links/<int:page_pk>/", record_links, name="record_links"),
     path("corrections/<int:page_pk>/", correction_list, name="correction_list"),
     path("corrections/<int:page_pk>/<int:pk>/", settle_correction, name="settle_correction"),

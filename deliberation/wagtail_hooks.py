@@ -15,6 +15,7 @@ from wagtail_modeladmin.options import modeladmin_register
 
 from cms.content_types import HOOK
 from deliberation import declarations
+from deliberation.booklets.admin import edition_button
 from deliberation.gaps.api import router as gaps_api
 from deliberation.modeladmin import RecordFlagAdmin
 from deliberation.record_kit.admin import record_links_button
@@ -31,6 +32,7 @@ for declared in (
     declarations.ROUNDTABLES,
     declarations.OUTCOMES,
     declarations.HEARINGS,
+    declarations.BOOKLETS,
 ):
     hooks.register(HOOK, lambda declared=declared: declared)
 
@@ -70,7 +72,7 @@ def header_buttons(
     page: Page, user: Any, view_name: str, next_url: str | None = None
 ) -> Iterator[Button]:
     """Lead from a page in the admin to what deliberation does with it."""
-    for make in (record_links_button, step_button, correction_button):
+    for make in (record_links_button, step_button, correction_button, edition_button):
         if button := make(page, user):
             yield button
 

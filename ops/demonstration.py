@@ -30,6 +30,7 @@ def demonstrate() -> int:
             preparing: Command = [INTERPRETER, "-m", "ops.site_state", str(number)]
             run("ops.site_state", preparing, surroundings)
         process = server.start(listener, surroundings)
+        worker = server.start_worker(surroundings)
     try:
         server.wait_for_answer(process, number)
         print(welcome.words(number, state / "demo_passwords.json"), flush=True)
@@ -39,3 +40,4 @@ def demonstrate() -> int:
         return 0
     finally:
         server.stop(process)
+        server.stop(worker)

@@ -1,4 +1,4 @@
-"""Runs the demo's web server until it is told to stop."""
+"""Runs the demo's web server and its worker until they are told to stop."""
 
 import http.client
 import signal
@@ -31,6 +31,16 @@ def start(listener: socket.socket, environment: Mapping[str, str]) -> subprocess
     return process
 
 
+def start_worker(environment: Mapping[str, str]) -> subprocess.Popen[bytes]:
+    """Start the process that does what takes longer than a reader would wait, such as booklets."""
+    return subprocess.Popen(
+        [INTERPRETER, ROOT / "manage.py", "db_worker", "--backend", "background", "--no-reload"],
+        cwd=ROOT,
+        env=environment,
+        stdin=subprocess.DEVNULL,
+    )
+
+
 def wait_for_answer(process: subprocess.Popen[bytes], port: int) -> None:
     """Return once the home page answers; raise Complaint where the server ends before."""
     deadline = time.monotonic() + SECONDS_TO_START
@@ -49,7 +59,7 @@ def wait_for_answer(process: subprocess.Popen[bytes], port: int) -> None:
 
 
 def stop(process: subprocess.Popen[bytes]) -> None:
-    """End the server: politely, then not."""
+    """End a process: politely, then not."""
     if process.poll() is None:
         process.terminate()
     try:

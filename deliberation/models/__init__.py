@@ -1,7 +1,9 @@
 """Records, roundtables, proposals, results and hearings; the flags on imported records."""
 
+from deliberation.models.booklets import BookletCredit, BookletPage, BookletRecord
 from deliberation.models.conversations import ConversationPage
 from deliberation.models.corrections import RoundtableCorrection
+from deliberation.models.editions import BookletEdition
 from deliberation.models.flags import RecordFlag
 from deliberation.models.followers import TrailFollower, TrailMail
 from deliberation.models.gaps import Gap
@@ -15,6 +17,10 @@ from deliberation.models.stage_changes import StageChange
 from deliberation.models.trail_edges import TrailEdge
 
 __all__ = [
+    "BookletCredit",
+    "BookletEdition",
+    "BookletPage",
+    "BookletRecord",
     "ConversationPage",
     "Gap",
     "HearingPage",

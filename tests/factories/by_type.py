@@ -3,6 +3,7 @@
 from typing import Any
 
 from home.models import SectionPage
+from tests.factories.booklets import BookletFactory
 from tests.factories.deliberation import (
     ConversationFactory,
     HearingFactory,
@@ -23,6 +24,7 @@ FACTORIES: dict[str, Any] = {
     "roundtables": RoundtableFactory,
     "outcomes": OutcomeFactory,
     "hearings": HearingFactory,
+    "booklets": BookletFactory,
 }
 TYPES = (*FACTORIES, "sections")
 

@@ -5,6 +5,7 @@ from django.core.management import call_command
 from django.utils import timezone, translation
 
 from delivery.publishing.batches import batch
+from home.demo.loading.booklets import ask_for_edition, make_booklet
 from home.demo.loading.content import CONVERSATIONS
 from home.demo.loading.listings import make_communities, make_events
 from home.demo.loading.maker import Maker
@@ -39,6 +40,7 @@ def load(picture_size: tuple[int, int] = PICTURE_SIZE) -> bool:
         make_roundtables(maker)
         call_command("import_conversations", str(CONVERSATIONS), verbosity=0)
         make_trails(maker, timezone.localdate())
+        make_booklet(maker)
         pick_favourites(maker, sections)
         people: list[tuple[str, str, Group | None]] = [
             ("admin", "관리자: 모든 것", None),
@@ -51,4 +53,6 @@ def load(picture_size: tuple[int, int] = PICTURE_SIZE) -> bool:
         keep(users)
         for user, (_name, _role, own_group) in zip(users, people, strict=True):
             make_user(user["username"], user["password"], own_group)
+    # What is public is known once the batch is stored.
+    ask_for_edition()
     return True

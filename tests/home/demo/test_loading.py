@@ -46,6 +46,7 @@ def test_an_empty_site_is_filled_once(state_dir: Path) -> None:
         "proposals": 6,
         "outcomes": 4,
         "hearings": 2,
+        "booklets": 1,
     }
     assert set(Publication.objects.values_list("number", flat=True)) == {number}
 

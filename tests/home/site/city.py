@@ -11,6 +11,7 @@ from wagtail.images import get_image_model
 
 from cms.pages import BasePage
 from home.models import HomePage, SectionPage, SectionPick
+from tests.factories.booklets import make_booklet
 from tests.factories.deliberation import (
     ConversationFactory,
     HearingFactory,
@@ -149,6 +150,7 @@ def make_city(home: HomePage, section: SectionPage) -> City:
     )
     make_step(proposal, "deliberated-in", roundtable, note="시연")
     make_step(proposal, "answered-by", outcome, evidence_url="https://example.org/minutes")
+    booklet = make_booklet(section, conversation, roundtable, slug="autumn", topics=["craft"])
     section.intro = [PARAGRAPH]
     section.picks.add(SectionPick(picked=story))
     section.save_revision().publish()
@@ -161,6 +163,7 @@ def make_city(home: HomePage, section: SectionPage) -> City:
         "proposals": proposal,
         "outcomes": outcome,
         "hearings": hearing,
+        "booklets": booklet,
         "sections": section,
     }
     return City(home, pages)
