@@ -31,7 +31,11 @@ RESERVED_NAMES = {
     "types",
 }
 # Filters that every type has (delivery/api/parameters.py).
-COMMON_FILTERS = {"topic", "section", "community", "tag", "from", "to", "limit", "cursor", "sort"}
+COMMON_FILTERS = {
+    *("topic", "section", "community", "tag", "from", "to", "limit", "cursor", "sort", "q"),
+    *("locale", "count", "fields", "include", "rich_text", "image", "bbox", "near", "radius"),
+    "expand",
+}
 
 
 class ContentTypeError(ImproperlyConfigured):

@@ -11,8 +11,10 @@ from uuid import UUID
 
 from django.db.models import Exists, F, OuterRef, Q, QuerySet, Subquery
 
+from delivery.area import Box, Near, around, inside
 from delivery.models import Publication, PublicationOccurrence, PublicationTerm
 from delivery.models.publications import PublicationState
+from delivery.text import as_searched
 
 
 class Sort(StrEnum):
@@ -36,13 +38,18 @@ class ListQuery:
     """A question to the publications.
 
     `types` are content-type names (none means all); `terms` maps a filter to the values of which
-    one must hold; `starts_from` and `until` bound the time in which something takes place.
+    one must hold; `words` all stand in the text; `starts_from` and `until` bound the time in which
+    something takes place.
     """
 
     types: Sequence[str] = ()
     terms: dict[str, list[str]] = field(default_factory=dict)
     section: str | None = None
     community: str | None = None
+    locale: str | None = None
+    words: Sequence[str] = ()
+    box: Box | None = None
+    near: Near | None = None
     starts_from: datetime | None = None
     until: datetime | None = None
     sort: Sort = Sort.NEWEST
@@ -86,23 +93,34 @@ def occurring(query: ListQuery) -> QuerySet[PublicationOccurrence]:
 
 def matching(query: ListQuery) -> QuerySet[Publication]:
     """Return the live publications that answer the query, not yet in order."""
-    rows = Publication.objects.filter(state=PublicationState.LIVE)
-    if query.types:
-        rows = rows.filter(type__in=query.types)
-    if query.section is not None:
-        rows = rows.filter(section=query.section)
-    if query.community is not None:
-        rows = rows.filter(community=query.community)
-    for name, values in query.terms.items():
-        terms = PublicationTerm.objects.filter(
-            publication=OuterRef("pk"), name=name, value__in=values
-        )
-        rows = rows.filter(Exists(terms))
+    rows = having(query)
     if query.sort is Sort.SOONEST:
         next_at = Subquery(occurring(query).values("starts_at")[:1])
         return rows.annotate(next_at=next_at).filter(next_at__isnull=False)
     if query.starts_from is not None or query.until is not None:
         return rows.filter(Exists(occurring(query)))
+    return rows
+
+
+def having(query: ListQuery) -> QuerySet[Publication]:
+    """Return the live publications that answer all of the query but its times."""
+    rows = Publication.objects.filter(state=PublicationState.LIVE)
+    if query.types:
+        rows = rows.filter(type__in=query.types)
+    for name in ("section", "community", "locale"):
+        if (value := getattr(query, name)) is not None:
+            rows = rows.filter(**{name: value})
+    for word in query.words:
+        rows = rows.filter(text__contains=as_searched(word))
+    if query.box is not None:
+        rows = inside(rows, query.box)
+    if query.near is not None:
+        rows = around(rows, query.near)
+    for name, values in query.terms.items():
+        terms = PublicationTerm.objects.filter(
+            publication=OuterRef("pk"), name=name, value__in=values
+        )
+        rows = rows.filter(Exists(terms))
     return rows
 
 

@@ -18,11 +18,13 @@ from delivery.api.parameters import (
     parameters_of,
     question_of,
 )
+from delivery.api.parts import read_part
 from delivery.api.problems import Problem, ProblemError
 from delivery.api.responses import answer, list_body
+from delivery.api.shape.asking import ShapeParameters, shape_of
+from delivery.api.shape.shape import shape_all, shape_detail
 from delivery.models import Publication
 from delivery.models.publications import PublicationState
-from delivery.query import find
 
 ERRORS = {400: Problem, 404: Problem}
 
@@ -33,6 +35,7 @@ def list_model(schema: type[Document]) -> type[BaseModel]:
         "items": (GenericAlias(list, (schema,)), ...),
         "next": (str | None, ...),
         "count": (int | None, ...),
+        "included": (list[dict[str, Any]] | None, None),
     }
     return create_model(f"{schema.__name__.removesuffix('Document')}List", **fields)
 
@@ -43,22 +46,25 @@ def answer_list(
     """Return one part of a type's list."""
     question = question_of(request.GET)
     query = list_query(declared, asked, request.GET)
-    found = find(query)
+    shape = shape_of(declared, asked)
+    part = read_part(query, is_by_turn=getattr(asked, "expand", None) is not None)
     address = None
-    if found.next is not None:
+    if part.next is not None:
         sent = request.GET.copy()
-        sent["cursor"] = written(Cursor(found.next, query.starts_from), question)
+        sent["cursor"] = written(Cursor(part.next, query.starts_from), question)
         address = request.build_absolute_uri(f"{request.path}?{sent.urlencode()}")
-    return answer(request, list_body(found.bodies, address, None))
+    count = part.count(query) if asked.count else None
+    made = shape_all(part.bodies, shape)
+    return answer(request, list_body(made.bodies, address, count, made.included))
 
 
-def answer_detail(request: HttpRequest, declared: ContentType, key: str) -> HttpResponse:
-    """Return one document by uuid or slug.
+def answer_detail(
+    request: HttpRequest, declared: ContentType, key: str, asked: ShapeParameters
+) -> HttpResponse:
+    """Return one document by uuid or slug, in the asked shape.
 
     A slug may stand in two sections; then the one that was published first answers.
     """
-    if request.GET:
-        raise ProblemError(400, "Unknown query parameter. A detail takes none.")
     rows = Publication.objects.filter(type=declared.name, state=PublicationState.LIVE)
     try:
         rows = rows.filter(uuid=UUID(key))
@@ -67,7 +73,8 @@ def answer_detail(request: HttpRequest, declared: ContentType, key: str) -> Http
     row = rows.order_by("published_at", "uuid").values_list("body", "updated_at").first()
     if row is None:
         raise ProblemError(404, f"There is no such item among {declared.name}.")
-    return answer(request, bytes(row[0] or b""), modified_at=row[1])
+    [body] = shape_detail(bytes(row[0] or b""), shape_of(declared, asked))
+    return answer(request, body, modified_at=row[1])
 
 
 def router_of(declared: ContentType) -> Router:
@@ -79,8 +86,9 @@ def router_of(declared: ContentType) -> Router:
         check_names(request.GET, parameters)
         return answer_list(request, declared, asked)
 
-    def detail(request: HttpRequest, key: str) -> HttpResponse:
-        return answer_detail(request, declared, key)
+    def detail(request: HttpRequest, key: str, asked: Query[ShapeParameters]) -> HttpResponse:
+        check_names(request.GET, ShapeParameters)
+        return answer_detail(request, declared, key, asked)
 
     # The type of the parameters is only known here: each content type has a model of its own.
     listing.__annotations__["asked"] = Query[parameters]  # type: ignore[misc, valid-type]

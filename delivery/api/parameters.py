@@ -2,6 +2,7 @@
 
 import re
 from datetime import datetime
+from enum import StrEnum
 from types import GenericAlias
 from typing import Annotated, Any
 
@@ -12,7 +13,9 @@ from pydantic import BeforeValidator, Field, WithJsonSchema, create_model
 
 from cms.content_types import ContentType, written
 from delivery.api.cursors import CursorError, read
+from delivery.api.places import BoxText, PointText, Radius, near_of
 from delivery.api.problems import ProblemError
+from delivery.api.shape.asking import ShapeParameters
 from delivery.query import ListQuery, Sort
 
 MOST = 100
@@ -49,13 +52,36 @@ Moment = Annotated[
 ]
 
 
-class CommonParameters(Schema):
+class Count(StrEnum):
+    """How exactly a list is counted: only on request, since counting takes a query of its own."""
+
+    EXACT = "exact"
+
+
+class Expand(StrEnum):
+    """What is told turn by turn."""
+
+    OCCURRENCES = "occurrences"
+
+
+class CommonParameters(ShapeParameters):
     """The parameters of every list."""
 
     topic: list[Word] = Field([], description="Slug of a topic; several mean any of them.")
     tag: list[Word] = Field([], description="A free tag; several mean any of them.")
     section: Word | None = Field(None, description="Slug of the section.")
     community: Word | None = Field(None, description="Slug of the community that owns it.")
+    q: str | None = Field(
+        None,
+        max_length=500,
+        pattern=r"^[^\x00]*$",
+        description="Words that all stand in the text.",
+        json_schema_extra={"example": "놀이터"},
+    )
+    locale: Word | None = Field(
+        None, description="Language of the content.", json_schema_extra={"example": "ko"}
+    )
+    count: Count | None = Field(None, description="exact: `count` says how many there are.")
     sort: Sort | None = Field(None, description="newest (default), updated, or soonest.")
     limit: int = Field(20, ge=1, le=MOST, description="How many items, 1 to 100.")
     cursor: str | None = Field(None, description="From the `next` of the part before.")
@@ -72,6 +98,22 @@ class CalendarParameters(CommonParameters):
     )
 
 
+class MapParameters(Schema):
+    """The parameters of a list of what has a place."""
+
+    bbox: BoxText | None = Field(None, description="Inside west,south,east,north (degrees).")
+    near: PointText | None = Field(None, description="Around latitude,longitude (degrees).")
+    radius: Radius = Field(1000, description="How far around `near`, in metres.")
+
+
+class TurnParameters(Schema):
+    """The parameters of a calendar's list."""
+
+    expand: Expand | None = Field(
+        None, description="occurrences: each turn of a series is an item, with `occurrence`."
+    )
+
+
 def parameters_of(declared: ContentType) -> type[CommonParameters]:
     """Return the model of all query parameters that a type's list takes."""
     own: dict[str, Any] = {
@@ -81,12 +123,16 @@ def parameters_of(declared: ContentType) -> type[CommonParameters]:
         )
         for each in declared.filters
     }
-    base = CalendarParameters if declared.channels.calendar else CommonParameters
+    bases: list[Any] = [CommonParameters]
+    if declared.channels.calendar:
+        bases = [TurnParameters, CalendarParameters]
+    if declared.channels.map:
+        bases = [MapParameters, *bases]
     name = f"{declared.name.title().replace('_', '')}Parameters"
-    return create_model(name, __base__=base, **own)
+    return create_model(name, __base__=tuple(bases), **own)
 
 
-def known_names(parameters: type[CommonParameters]) -> set[str]:
+def known_names(parameters: type[Schema]) -> set[str]:
     """Return the names that may stand in the query."""
     return {each.alias or name for name, each in parameters.model_fields.items()}
 
@@ -97,13 +143,11 @@ def question_of(sent: QueryDict) -> str:
     return repr(kept)
 
 
-def check_names(sent: QueryDict, parameters: type[CommonParameters]) -> None:
+def check_names(sent: QueryDict, parameters: type[Schema]) -> None:
     """Raise ProblemError(400) where the query holds a name that the list does not know."""
     known = known_names(parameters)
     if set(sent) - known:
-        raise ProblemError(
-            400, f"Unknown query parameter. This list takes: {', '.join(sorted(known))}."
-        )
+        raise ProblemError(400, f"Unknown query parameter. Known are: {', '.join(sorted(known))}.")
     single = known - {n for n, each in parameters.model_fields.items() if each.default == []}
     if any(len(sent.getlist(name)) > 1 for name in single):
         raise ProblemError(400, "A parameter that takes one value was sent more than once.")
@@ -112,7 +156,8 @@ def check_names(sent: QueryDict, parameters: type[CommonParameters]) -> None:
 def list_query(declared: ContentType, asked: Any, sent: QueryDict) -> ListQuery:
     """Return the question to the publications; raises ProblemError(400) on a broken one."""
     starts_from, until = getattr(asked, "from_", None), getattr(asked, "to", None)
-    sort = asked.sort or (Sort.SOONEST if starts_from else Sort.NEWEST)
+    is_calendar = starts_from or getattr(asked, "expand", None)
+    sort = asked.sort or (Sort.SOONEST if is_calendar else Sort.NEWEST)
     if sort is Sort.SOONEST and not declared.channels.calendar:
         raise ProblemError(400, "This type has no times: sort it by newest or updated.")
     if starts_from and until and until <= starts_from:
@@ -130,6 +175,11 @@ def list_query(declared: ContentType, asked: Any, sent: QueryDict) -> ListQuery:
         after, starts_from = cursor.position, cursor.starts_from
     terms = {"topic": asked.topic, "tag": asked.tag}
     terms |= {each.name: getattr(asked, each.name) for each in declared.filters}
+    expand = getattr(asked, "expand", None)
+    if expand and asked.sort not in (None, Sort.SOONEST):
+        raise ProblemError(400, "Turns are sorted by `soonest` only.")
+    if "radius" in sent and "near" not in sent:
+        raise ProblemError(400, "`radius` needs `near`.")
     return ListQuery(
         types=[declared.name],
         terms={
@@ -137,6 +187,10 @@ def list_query(declared: ContentType, asked: Any, sent: QueryDict) -> ListQuery:
         },
         section=asked.section,
         community=asked.community,
+        locale=asked.locale,
+        words=(asked.q or "").split(),
+        box=getattr(asked, "bbox", None),
+        near=near_of(getattr(asked, "near", None), getattr(asked, "radius", 0)),
         starts_from=starts_from,
         until=until,
         sort=sort,

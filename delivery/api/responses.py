@@ -13,10 +13,16 @@ JSON = "application/json; charset=utf-8"
 CACHE_CONTROL = "public, max-age=0, s-maxage=60, stale-while-revalidate=300, stale-if-error=86400"
 
 
-def list_body(bodies: Iterable[bytes], next_address: str | None, count: int | None) -> bytes:
+def list_body(
+    bodies: Iterable[bytes],
+    next_address: str | None,
+    count: int | None,
+    included: Iterable[bytes] | None = None,
+) -> bytes:
     """Return a list's JSON around documents that are already JSON."""
     head = b'{"items":[' + b",".join(bodies) + b'],"next":'
-    return head + orjson.dumps(next_address) + b',"count":' + orjson.dumps(count) + b"}"
+    tail = b"" if included is None else b',"included":[' + b",".join(included) + b"]"
+    return head + orjson.dumps(next_address) + b',"count":' + orjson.dumps(count) + tail + b"}"
 
 
 def answer(

@@ -23,8 +23,9 @@ class GoneReason(models.TextChoices):
 class Publication(models.Model):
     """One row for each page and locale that is or was public.
 
-    `body` is the JSON document in UTF-8, none once it is gone; `number` says when it last changed;
-    `etag` is a hash of the body. Times carry a zone; latitude and longitude are in degrees.
+    `body` is the JSON document in UTF-8, none once it is gone; `text` holds its words as they are
+    searched; `number` says when it last changed; `etag` is a hash of the body. Times carry a zone;
+    latitude and longitude are in degrees.
     """
 
     uuid = models.UUIDField(primary_key=True)
@@ -47,6 +48,7 @@ class Publication(models.Model):
     updated_at = models.DateTimeField(_("고친 때"))
     latitude = models.FloatField(_("위도"), null=True)
     longitude = models.FloatField(_("경도"), null=True)
+    text = models.TextField(_("낱말"), blank=True)
     body = models.BinaryField(_("문서"), null=True)
 
     class Meta:

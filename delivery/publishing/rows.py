@@ -6,6 +6,7 @@ from datetime import datetime, timedelta
 from typing import Any
 from urllib.parse import urlsplit
 
+import orjson
 from django.utils import timezone
 
 from cms.building import Building
@@ -14,6 +15,7 @@ from cms.documents import Document
 from cms.pages import BasePage
 from cms.rendering import to_json
 from delivery.models.publications import PublicationState
+from delivery.text import text_of
 
 # Occurrences of an endless series are made this far ahead; a nightly `rebuild_publications` moves
 # the end on.
@@ -70,6 +72,7 @@ def row_of(declared: ContentType, page: BasePage) -> Row:
         "updated_at": document.updated_at,
         "latitude": getattr(place, "latitude", None),
         "longitude": getattr(place, "longitude", None),
+        "text": text_of(orjson.loads(body)),
         "body": body,
     }
     return Row(columns, terms_of(declared, document), occurrences)

@@ -50,6 +50,10 @@ def store(uuid: UUID, row: Row) -> bool:
     is_new = before != row.columns["etag"]
     if is_new:
         Publication.objects.update_or_create(uuid=uuid, defaults=row.columns)
+    else:
+        # Words may be read otherwise by a newer release; to readers nothing has changed.
+        stale = Publication.objects.filter(uuid=uuid).exclude(text=row.columns["text"])
+        stale.update(text=row.columns["text"])
     publication = Publication(uuid=uuid)
     replace_terms(publication, row)
     replace_occurrences(publication, row)
@@ -90,6 +94,7 @@ def close(uuid: UUID, reason: GoneReason) -> bool:
         etag="",
         latitude=None,
         longitude=None,
+        text="",
     )
     if closed:
         PublicationTerm.objects.filter(publication=uuid).delete()

@@ -76,7 +76,7 @@ def test_what_is_not_there_is_a_problem_of_404(
     assert MARK not in response.content.decode()
 
 
-@pytest.mark.parametrize("query", ["lang=ko", "fields=title"])
+@pytest.mark.parametrize("query", ["lang=ko", "limit=3", "fields=nothing", "include=title"])
 def test_a_detail_refuses_what_it_does_not_know(
     client: Client, section: SectionPage, query: str
 ) -> None:

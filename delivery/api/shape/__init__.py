@@ -1,0 +1,1 @@
+"""Documents as a reader asks for them: less, more, or written otherwise."""
