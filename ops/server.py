@@ -34,7 +34,15 @@ def start(listener: socket.socket, environment: Mapping[str, str]) -> subprocess
 def start_worker(environment: Mapping[str, str]) -> subprocess.Popen[bytes]:
     """Start the process that does what takes longer than a reader would wait, such as booklets."""
     return subprocess.Popen(
-        [INTERPRETER, ROOT / "manage.py", "db_worker", "--backend", "background", "--no-reload"],
+        [
+            INTERPRETER,
+            ROOT / "manage.py",
+            "db_worker",
+            "--backend",
+            "background",
+            "--no-reload",
+            "-v0",
+        ],
         cwd=ROOT,
         env=environment,
         stdin=subprocess.DEVNULL,

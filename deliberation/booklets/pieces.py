@@ -5,7 +5,10 @@ A template asks a piece for its `kind`. Texts are plain: no piece holds markup.
 
 import re
 from dataclasses import dataclass
+from itertools import groupby
 from typing import ClassVar
+
+from deliberation.record_kit.points import POINT
 
 BLANK_LINES = re.compile(r"\n[ \t]*\n\s*")
 
@@ -82,3 +85,14 @@ def text_part(heading: str, text: str | None, level: int = 2) -> list[Part]:
     """Return the part of a plain text, or nothing where there is no text."""
     found = paragraphs(text)
     return [Part(heading, found, level)] if found else []
+
+
+def notes_part(heading: str, text: str | None) -> list[Part]:
+    """Return the part of notes: lines that begin with "- " are points, the rest paragraphs."""
+    pieces: list[Piece] = []
+    for is_list, lines in groupby((text or "").splitlines(), lambda line: line.startswith(POINT)):
+        if is_list:
+            pieces.append(Items(tuple(line.removeprefix(POINT).strip() for line in lines)))
+        else:
+            pieces.extend(paragraphs("\n".join(lines)))
+    return [Part(heading, tuple(pieces))] if pieces else []

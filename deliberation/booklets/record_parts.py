@@ -6,8 +6,8 @@ from typing import Any
 from django.utils.translation import gettext as _
 
 from deliberation.booklets.pictures import PictureSource
-from deliberation.booklets.pieces import Items, Part, paragraphs, text_part
-from deliberation.booklets.streams import is_stream, stream_parts
+from deliberation.booklets.pieces import Items, Part, notes_part, paragraphs, text_part
+from deliberation.booklets.streams import is_stream, picture_part, stream_parts
 
 Document = dict[str, Any]
 
@@ -19,11 +19,14 @@ def record_parts(document: Document, source: PictureSource) -> list[Part]:
 
 def conversation_parts(document: Document, source: PictureSource) -> list[Part]:
     """Return what was said at a conversation meeting, and what came of it."""
+    photos = [{"image": photo} for photo in document.get("photos") or []]
     return [
-        *text_part(_("나눈 이야기"), document.get("said")),
-        *text_part(_("뜻이 모인 것"), document.get("agreed")),
-        *text_part(_("생각이 다른 것"), document.get("differed")),
-        *text_part(_("다음 걸음"), document.get("next_step")),
+        *notes_part(_("누가 모였나"), document.get("met")),
+        *notes_part(_("나눈 이야기"), document.get("said")),
+        *notes_part(_("뜻이 모인 것"), document.get("agreed")),
+        *notes_part(_("생각이 다른 것"), document.get("differed")),
+        *notes_part(_("다음 걸음"), document.get("next_step")),
+        *picture_part(_("사진"), photos, source, 2),
     ]
 
 
