@@ -12,6 +12,7 @@ from playwright.sync_api import Browser, BrowserContext
 from pytest_django.live_server_helper import LiveServer
 from wagtail.models import Collection, Locale, Page, PageViewRestriction, Site
 
+from deliberation.booklets.editions import ask_for
 from deliberation.roundtables.corrections import path_of
 from delivery.models import Publication
 from delivery.models.publications import PublicationState
@@ -86,6 +87,8 @@ def addresses(city: City) -> list[str]:
     special = ["/", "/events/?time=past&kind=opera", "/topics/", "/topics/craft/", "/nowhere/"]
     special += ["/gaps/", f"/trail/{city.pages['proposals'].uuid}/follow/"]
     special += [path_of(city.pages["roundtables"])]
+    edition = ask_for(city.pages["booklets"])
+    special += [f"/editions/{edition.uuid}/", f"/editions/{edition.uuid}/1/"]
     special += ["/_util/login/", str(private.get_url()), publish_unknown_type(city)]
     found = [*special, *lists, *details]
     assert {Client().get(each).status_code for each in found} == {200, 404}
