@@ -7,6 +7,7 @@ from uuid import UUID
 import orjson
 from django.db import transaction
 from django.utils import timezone
+from django_tasks import task
 from wagtail.models import Site
 
 from deliberation.mails import post
@@ -47,6 +48,12 @@ def send_waiting() -> int:
             mail.save(update_fields=["sent_at"])
             count += 1
     return count
+
+
+@task(backend="background")
+def tell_followers() -> None:
+    """Send what waits, while nobody who publishes has to wait for a mail server."""
+    send_waiting()
 
 
 def skips() -> bool:

@@ -9,7 +9,7 @@ from django.utils import timezone
 from cms.signals import page_stored
 from deliberation.choices.outcomes import OutcomeStage
 from deliberation.choices.proposals import Decision, ProposalStage
-from deliberation.following.telling import note_change, send_waiting
+from deliberation.following.telling import note_change, tell_followers
 from deliberation.models import StageChange
 
 # Who follows a trail hears of answers and of results.
@@ -37,7 +37,7 @@ def log_stage(page: Any, **kwargs: Any) -> None:
         page_uuid=page.uuid, stage=str(stage), changed_on=changed_on
     )
     if (stage in TOLD or stage in TOLD_OF_RESULTS) and note_change(change):
-        transaction.on_commit(send_waiting)
+        transaction.on_commit(tell_followers.enqueue)
 
 
 def day_of(page: Any, stage: ProposalStage | OutcomeStage, *, is_first: bool) -> date:
