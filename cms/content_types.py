@@ -34,7 +34,7 @@ RESERVED_NAMES = {
 COMMON_FILTERS = {
     *("topic", "section", "community", "tag", "from", "to", "limit", "cursor", "sort", "q"),
     *("locale", "count", "fields", "include", "rich_text", "image", "bbox", "near", "radius"),
-    "expand",
+    *("expand", "since"),
 }
 
 

@@ -109,3 +109,6 @@ MADANG_CORRECTION_DAYS = env.int("MADANG_CORRECTION_DAYS", default=7)
 MADANG_ANSWER_DAYS = env.int("MADANG_ANSWER_DAYS", default=30)
 MADANG_RECORD_DAYS = env.int("MADANG_RECORD_DAYS", default=14)
 MADANG_STALLED_DAYS = env.int("MADANG_STALLED_DAYS", default=90)
+
+# How many days a publication that is gone is remembered, for partners who follow the changes.
+MADANG_TOMBSTONE_DAYS = env.int("MADANG_TOMBSTONE_DAYS", default=90)

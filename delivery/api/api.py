@@ -12,6 +12,8 @@ from cms.content_types import content_types
 from delivery.api.lists import router_of
 from delivery.api.problems import ProblemError, problem_response
 from delivery.api.types import router as types_router
+from delivery.changes.router import changes_router
+from delivery.export.router import router as export_router
 
 HOOK = "register_api_router"
 logger = logging.getLogger("madang.api")
@@ -32,6 +34,9 @@ def make_api() -> NinjaAPI:
         docs_url="/docs/",
     )
     api.add_router("/types/", types_router)
+    # Before the types: an item's slug may be the name of one of these.
+    api.add_router("", changes_router())
+    api.add_router("", export_router)
     for declared in content_types().values():
         api.add_router(f"/{declared.name}/", router_of(declared))
     for router_of_app in hooks.get_hooks(HOOK):

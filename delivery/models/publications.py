@@ -40,6 +40,7 @@ class Publication(models.Model):
     community = models.CharField(_("공동체"), max_length=255, blank=True, db_index=True)
     state = models.CharField(_("상태"), max_length=10, choices=PublicationState.choices)
     reason = models.CharField(_("까닭"), max_length=20, choices=GoneReason.choices, blank=True)
+    gone_at = models.DateTimeField(_("내려간 때"), null=True)
     number = models.BigIntegerField(_("변경 번호"), default=0, db_index=True)
     etag = models.CharField(_("내용 표식"), max_length=64, blank=True)
     starts_at = models.DateTimeField(_("시작"), null=True)
@@ -58,6 +59,8 @@ class Publication(models.Model):
             models.Index(fields=("state", "type", "-published_at", "uuid"), name="pub_newest"),
             models.Index(fields=("state", "type", "starts_at", "uuid"), name="pub_soonest"),
             models.Index(fields=("type", "slug"), name="pub_slug"),
+            models.Index(fields=("number", "uuid"), name="pub_changes"),
+            models.Index(fields=("type", "number", "uuid"), name="pub_type_changes"),
         )
 
     def __str__(self) -> str:

@@ -47,15 +47,17 @@ def occurrences_of(declared: ContentType, page: Any) -> tuple[tuple[datetime, da
     return tuple((each.starts_at, each.ends_at) for each in page.occurrences(until))
 
 
-def row_of(declared: ContentType, page: BasePage) -> Row:
-    """Build the page's document and what is stored with it."""
-    document = declared.schema.from_page(page, Building.for_page(page))
-    body = to_json(document)
-    occurrences = occurrences_of(declared, page)
-    place = page if declared.channels.map else None
-    columns = {
-        "page_pk": page.pk,
-        "type": declared.name,
+def etag_of(body: bytes) -> str:
+    """Return the mark by which two bodies are told apart."""
+    return hashlib.sha256(body).hexdigest()[:32]
+
+
+def columns_of(
+    document: Document, body: bytes, occurrences: tuple[tuple[datetime, datetime], ...]
+) -> dict[str, Any]:
+    """Return the columns that say the same wherever the document is stored."""
+    return {
+        "type": document.type,
         "locale": document.locale,
         "slug": document.slug,
         "path": urlsplit(document.url).path,
@@ -65,14 +67,26 @@ def row_of(declared: ContentType, page: BasePage) -> Row:
         "community": document.community.slug if document.community else "",
         "state": PublicationState.LIVE,
         "reason": "",
-        "etag": hashlib.sha256(body).hexdigest()[:32],
+        "gone_at": None,
+        "etag": etag_of(body),
         "starts_at": occurrences[0][0] if occurrences else None,
         "ends_at": max(end for _, end in occurrences) if occurrences else None,
         "published_at": document.published_at,
         "updated_at": document.updated_at,
-        "latitude": getattr(place, "latitude", None),
-        "longitude": getattr(place, "longitude", None),
         "text": text_of(orjson.loads(body)),
         "body": body,
     }
+
+
+def row_of(declared: ContentType, page: BasePage) -> Row:
+    """Build the page's document and what is stored with it."""
+    document = declared.schema.from_page(page, Building.for_page(page))
+    occurrences = occurrences_of(declared, page)
+    place = page if declared.channels.map else None
+    own = {
+        "page_pk": page.pk,
+        "latitude": getattr(place, "latitude", None),
+        "longitude": getattr(place, "longitude", None),
+    }
+    columns = columns_of(document, to_json(document), occurrences) | own
     return Row(columns, terms_of(declared, document), occurrences)

@@ -4,6 +4,7 @@ from collections.abc import Iterable
 from uuid import UUID
 
 from django.db import transaction
+from django.utils import timezone
 
 from cms.content_types import type_of
 from cms.pages import BasePage
@@ -90,6 +91,7 @@ def close(uuid: UUID, reason: GoneReason) -> bool:
     closed = live.update(
         state=PublicationState.GONE,
         reason=reason,
+        gone_at=timezone.now(),
         body=None,
         etag="",
         latitude=None,

@@ -51,7 +51,8 @@ def included(documents: list[dict[str, Any]], paths: Paths) -> list[dict[str, An
     found: dict[str, dict[str, Any]] = {}
     ends: dict[tuple[str, ...], list[dict[str, Any]]] = {(): documents}
     for level in range(1, LEVELS + 1):
-        steps = {path[:level] for path in paths if len(path) >= level}
+        # A dict rather than a set: what comes first must not differ from process to process.
+        steps = dict.fromkeys(path[:level] for path in paths if len(path) >= level)
         named = {
             step: [i for each in ends.get(step[:-1], []) for i in references(each, step[-1])]
             for step in steps

@@ -5,6 +5,7 @@ from typing import Any
 from django.core.management.base import BaseCommand
 from wagtail.models import Page
 
+from delivery.changes.forgetting import forget_tombstones
 from delivery.publishing.dependants import rebuild
 
 
@@ -17,4 +18,5 @@ class Command(BaseCommand):
         """Rebuild in parts of a few hundred, each in a transaction of its own."""
         pks = list(Page.objects.filter(depth__gt=1).order_by("path").values_list("pk", flat=True))
         rebuild.call(pks)
-        self.stdout.write(f"{len(pks)} pages looked at.")
+        count = forget_tombstones()
+        self.stdout.write(f"{len(pks)} pages looked at, {count} tombstones cleared away.")
