@@ -11,6 +11,7 @@ from typing import Any
 
 from django.core.exceptions import ImproperlyConfigured
 from django.utils.functional import Promise
+from pydantic import BaseModel
 from wagtail import hooks
 
 from cms.documents import Document
@@ -26,6 +27,7 @@ RESERVED_NAMES = {
     "export",
     "gaps",
     "search",
+    "submissions",
     "suggest",
     "trail",
     "types",
@@ -85,10 +87,22 @@ class Channels:
 
 
 @dataclass(frozen=True, kw_only=True)
+class Submits:
+    """How partners send drafts of a type: which fields they may fill, and the page these make.
+
+    `page_of` takes checked fields and returns a page that is not stored yet.
+    """
+
+    fields: type[BaseModel]
+    page_of: Callable[[Any], BasePage]
+
+
+@dataclass(frozen=True, kw_only=True)
 class ContentType:
     """A content type: its public name, its page model and its public schema.
 
-    `gives_records`: when one of it is over, its organiser is asked for a record.
+    `gives_records`: when one of it is over, its organiser is asked for a record. `submits`: how
+    partners send drafts of it, where they may.
     """
 
     name: str
@@ -97,6 +111,7 @@ class ContentType:
     filters: tuple[Filter, ...] = ()
     facets: tuple[str, ...] = ()
     gives_records: bool = False
+    submits: Submits | None = None
     channels: Channels = field(default_factory=Channels)
 
     def filter_values(self, document: Document) -> Iterable[tuple[str, str]]:

@@ -13,5 +13,7 @@ class DeliveryConfig(AppConfig):
     def ready(self) -> None:
         """Follow what is published, moved, hidden and deleted."""
         from delivery.publishing import handlers
+        from delivery.webhooks import outbox
 
         handlers.connect()
+        outbox.connect()

@@ -23,6 +23,10 @@ TEAM_MODELS = (
     "delete_topic",
     "view_topic",
     "change_recordflag",
+    "add_partner",
+    "change_partner",
+    "delete_partner",
+    "view_partner",
 )
 
 

@@ -3,12 +3,13 @@
 from django.utils.translation import gettext_lazy as _
 from wagtail import hooks
 
-from cms.content_types import HOOK, Channels, ContentType, Filter
+from cms.content_types import HOOK, Channels, ContentType, Filter, Submits
 from listings.community_choices import CommunityKind, ResourceKind
 from listings.documents.communities import CommunityDocument
 from listings.documents.events import EventDocument
 from listings.event_choices import EventKind, EventStatus
 from listings.models import CommunityPage, EventPage
+from listings.submitting import EventFields, event_of
 
 
 @hooks.register(HOOK)
@@ -40,6 +41,7 @@ def events() -> ContentType:
         ),
         facets=("kind", "topic", "section"),
         gives_records=True,
+        submits=Submits(fields=EventFields, page_of=event_of),
         channels=Channels(
             calendar=True, map=True, schema_org="Event", trail=True, trail_date="starts_at"
         ),

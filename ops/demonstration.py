@@ -30,7 +30,7 @@ def demonstrate() -> int:
             preparing: Command = [INTERPRETER, "-m", "ops.site_state", str(number)]
             run("ops.site_state", preparing, surroundings)
         process = server.start(listener, surroundings)
-        worker = server.start_worker(surroundings)
+        beside = server.start_beside(surroundings)
     try:
         server.wait_for_answer(process, number)
         print(welcome.words(number, state / "demo_passwords.json"), flush=True)
@@ -39,5 +39,5 @@ def demonstrate() -> int:
         say("마당을 닫습니다.", "Madang is closing.")
         return 0
     finally:
-        server.stop(process)
-        server.stop(worker)
+        for each in (process, *beside):
+            server.stop(each)

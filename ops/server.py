@@ -1,4 +1,4 @@
-"""Runs the demo's web server and its worker until they are told to stop."""
+"""Runs the demo's web server and what goes with it until they are told to stop."""
 
 import http.client
 import signal
@@ -31,22 +31,21 @@ def start(listener: socket.socket, environment: Mapping[str, str]) -> subprocess
     return process
 
 
-def start_worker(environment: Mapping[str, str]) -> subprocess.Popen[bytes]:
-    """Start the process that does what takes longer than a reader would wait, such as booklets."""
-    return subprocess.Popen(
-        [
-            INTERPRETER,
-            ROOT / "manage.py",
-            "db_worker",
-            "--backend",
-            "background",
-            "--no-reload",
-            "-v0",
-        ],
-        cwd=ROOT,
-        env=environment,
-        stdin=subprocess.DEVNULL,
+def start_beside(environment: Mapping[str, str]) -> list[subprocess.Popen[bytes]]:
+    """Start what runs beside the web server: slow work such as booklets, and webhooks."""
+    commands = (
+        ("db_worker", "--backend", "background", "--no-reload", "-v0"),
+        ("send_webhooks",),
     )
+    return [
+        subprocess.Popen(
+            [INTERPRETER, ROOT / "manage.py", *command],
+            cwd=ROOT,
+            env=environment,
+            stdin=subprocess.DEVNULL,
+        )
+        for command in commands
+    ]
 
 
 def wait_for_answer(process: subprocess.Popen[bytes], port: int) -> None:

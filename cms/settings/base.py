@@ -26,6 +26,8 @@ MIDDLEWARE = [
     "django.contrib.auth.middleware.AuthenticationMiddleware",
     "django.contrib.messages.middleware.MessageMiddleware",
     "django.middleware.clickjacking.XFrameOptionsMiddleware",
+    "delivery.api.origins.OriginsMiddleware",
+    "delivery.limits.middleware.DoorMiddleware",
     "delivery.api.methods.DeliveryMethodsMiddleware",
     "wagtail.contrib.redirects.middleware.RedirectMiddleware",
 ]
@@ -112,3 +114,12 @@ MADANG_STALLED_DAYS = env.int("MADANG_STALLED_DAYS", default=90)
 
 # How many days a publication that is gone is remembered, for partners who follow the changes.
 MADANG_TOMBSTONE_DAYS = env.int("MADANG_TOMBSTONE_DAYS", default=90)
+# How often the API may be asked: from one address without a key, and with one key; or "off".
+MADANG_RATE_ANONYMOUS = env("MADANG_RATE_ANONYMOUS", default="300/min")
+MADANG_RATE_KEY = env("MADANG_RATE_KEY", default="1200/min")
+# How many proxies of our own stand in front and say in X-Forwarded-For who asks.
+MADANG_TRUSTED_PROXIES = env.int("MADANG_TRUSTED_PROXIES", default=0)
+# A key that has a successor lives on for this many days.
+MADANG_KEY_OVERLAP_DAYS = env.int("MADANG_KEY_OVERLAP_DAYS", default=14)
+# Webhooks go to public https addresses only; a developer may let them go to the own machine.
+MADANG_WEBHOOKS_LOOPBACK = env.bool("MADANG_WEBHOOKS_LOOPBACK", default=False)

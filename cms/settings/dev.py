@@ -2,6 +2,7 @@
 
 from cms.settings.base import *  # noqa: F403
 from cms.settings.base import BASE_DIR, env
+from cms.settings.caches import caches
 from cms.settings.databases import embedded
 from cms.settings.state import kept_secret, state_dir
 
@@ -10,10 +11,13 @@ DEBUG = env.bool("DEBUG", default=False)
 SECRET_KEY = kept_secret(STATE_DIR / "secret_key")
 ALLOWED_HOSTS = ["127.0.0.1", "localhost", "[::1]"]
 DATABASES = {"default": embedded(STATE_DIR / "db.sqlite3")}
+CACHES = caches(env, STATE_DIR)
 STATIC_ROOT = STATE_DIR / "static"
 MEDIA_ROOT = STATE_DIR / "media"
 # There is no web server in front here, so Django hands out uploaded pictures itself.
 MADANG_SERVE_MEDIA = True
+# A receiver that is being written runs on the developer's own machine.
+MADANG_WEBHOOKS_LOOPBACK = env.bool("MADANG_WEBHOOKS_LOOPBACK", default=True)
 EMAIL_BACKEND = "django.core.mail.backends.console.EmailBackend"
 # Where nobody collects logs, an error has to be seen in the terminal.
 LOGGING = {

@@ -14,6 +14,11 @@ SCRATCH_DIR = Path(tempfile.gettempdir()) / "madang-tests"
 DATABASES = {
     "default": env.db("DATABASE_URL") if "DATABASE_URL" in env else embedded(Path(":memory:"))
 }
+# One memory for both, so that a test which clears the cache begins to count anew.
+CACHES = {
+    name: {"BACKEND": "django.core.cache.backends.locmem.LocMemCache"}
+    for name in ("default", "counters")
+}
 STORAGES = BASE_STORAGES | {
     "staticfiles": {"BACKEND": "django.contrib.staticfiles.storage.StaticFilesStorage"},
 }

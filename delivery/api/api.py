@@ -9,6 +9,7 @@ from ninja.errors import HttpError, ValidationError
 from wagtail import hooks
 
 from cms.content_types import content_types
+from delivery.api.bodies import body_refused
 from delivery.api.lists import router_of
 from delivery.api.problems import ProblemError, problem_response
 from delivery.api.types import router as types_router
@@ -23,6 +24,9 @@ DESCRIPTION = (
     "Errors are problem details (RFC 9457)."
 )
 
+# A key is never needed for reading; with one, more requests are taken.
+SECURITY: list[dict[str, list[str]]] = [{}, {"BearerKey": []}, {"HeaderKey": []}]
+
 
 def make_api() -> NinjaAPI:
     """Return the API with the endpoints of every content type."""
@@ -32,6 +36,7 @@ def make_api() -> NinjaAPI:
         description=DESCRIPTION,
         urls_namespace="madang-api-1",
         docs_url="/docs/",
+        openapi_extra={"security": SECURITY},
     )
     api.add_router("/types/", types_router)
     # Before the types: an item's slug may be the name of one of these.
@@ -51,10 +56,12 @@ def add_handlers(api: NinjaAPI) -> None:
 
     @api.exception_handler(ProblemError)
     def problem(request: HttpRequest, raised: Any) -> HttpResponse:
-        return problem_response(raised.status, raised.detail)
+        return problem_response(raised.status, raised.detail, **raised.members)
 
     @api.exception_handler(ValidationError)
     def invalid(request: HttpRequest, raised: Any) -> HttpResponse:
+        if any(error["loc"][0] == "body" for error in raised.errors):
+            return body_refused(raised.errors)
         # What was sent stays out of the answer; the names of parameters are ours.
         sentences = {f"{'.'.join(map(str, e['loc'][1:]))}: {e['msg']}" for e in raised.errors}
         return problem_response(400, "Invalid query. " + "; ".join(sorted(sentences)) + ".")

@@ -11,6 +11,7 @@ from cms.pages import BasePage
 from delivery.models import Generation, Publication, PublicationOccurrence, PublicationTerm
 from delivery.models.publications import GoneReason, PublicationState
 from delivery.publishing.rows import Row, row_of
+from delivery.signals import publications_changed
 
 
 def write(pages: Iterable[BasePage]) -> int | None:
@@ -110,4 +111,5 @@ def numbered(changed: list[UUID]) -> int | None:
         return None
     number = Generation.take()
     Publication.objects.filter(uuid__in=changed).update(number=number)
+    publications_changed.send(sender=Publication, number=number, uuids=changed)
     return number

@@ -1,14 +1,5 @@
-"""A PostgreSQL database for tests that run several processes."""
+"""Databases of their own for all tests of delivery."""
 
-from collections.abc import Iterator
+from tests.delivery.databases import own_file, own_postgres
 
-import pytest
-
-from tests.delivery.processes import fresh_postgres
-
-
-@pytest.fixture
-def environment() -> Iterator[dict[str, str]]:
-    """An environment that names a fresh, migrated database, dropped afterwards."""
-    with fresh_postgres() as variables:
-        yield variables
+__all__ = ["own_file", "own_postgres"]

@@ -29,22 +29,22 @@ pytestmark = [pytest.mark.postgres]
 
 
 def shell(environment: dict[str, str], script: str) -> Any:
-    """Return what a script in the environment prints as JSON."""
+    """Return what a script prints as JSON."""
     return json.loads(run(environment, "manage.py", "shell", "--no-imports", "-c", script))
 
 
-def test_a_reader_ends_with_what_eight_writers_have_left(environment: dict[str, str]) -> None:
-    sections = make_sections(environment, WRITERS)
-    reader = start(environment, "tests.delivery.changes.follower")
+def test_a_reader_ends_with_what_eight_writers_have_left(own_postgres: dict[str, str]) -> None:
+    sections = make_sections(own_postgres, WRITERS)
+    reader = start(own_postgres, "tests.delivery.changes.follower")
     writers = [
-        start(environment, "tests.delivery.changes.writers", section, str(EACH))
+        start(own_postgres, "tests.delivery.changes.writers", section, str(EACH))
         for section in sections
     ]
     for writer in writers:
         writer.communicate(timeout=300)
     held = json.loads(reader.communicate("\n", timeout=120)[0])
 
-    stored = shell(environment, STATE)
+    stored = shell(own_postgres, STATE)
     assert {writer.returncode for writer in writers} == {0}
     # Of five events one is unpublished again, another one too, and one is deleted.
     assert len(stored["all"]) == WRITERS * (EACH - 3 + 1)
@@ -54,23 +54,23 @@ def test_a_reader_ends_with_what_eight_writers_have_left(environment: dict[str, 
 
 
 def test_a_writer_killed_before_its_commit_leaves_neither_gap_nor_half(
-    environment: dict[str, str],
+    own_postgres: dict[str, str],
 ) -> None:
-    first, second = make_sections(environment, 2)
-    before = shell(environment, STATE)
+    first, second = make_sections(own_postgres, 2)
+    before = shell(own_postgres, STATE)
 
-    writer = start(environment, "tests.delivery.changes.holding", first)
+    writer = start(own_postgres, "tests.delivery.changes.holding", first)
     assert writer.stdout is not None
     assert writer.stdout.readline() == "held\n"
-    seen_meanwhile = shell(environment, CHANGES)
+    seen_meanwhile = shell(own_postgres, CHANGES)
     writer.send_signal(signal.SIGKILL)
     writer.communicate()
     assert writer.returncode == -signal.SIGKILL
 
     # The lock of the counter has gone with the writer; the number it had taken is free again.
-    run(environment, "-m", "tests.delivery.publishing.writers", second, "1", "after")
-    after = shell(environment, STATE)
-    changes = shell(environment, CHANGES)
+    run(own_postgres, "-m", "tests.delivery.publishing.writers", second, "1", "after")
+    after = shell(own_postgres, STATE)
+    changes = shell(own_postgres, CHANGES)
     assert len(seen_meanwhile) == len(before["all"]) == 2
     assert [each["number"] for each in changes] == [1, 2, 3]
     assert after["numbers"] == [1, 2, 3]
@@ -79,18 +79,18 @@ def test_a_writer_killed_before_its_commit_leaves_neither_gap_nor_half(
 
 
 def test_a_writer_killed_anywhere_leaves_the_feed_equal_to_the_state(
-    environment: dict[str, str],
+    own_postgres: dict[str, str],
 ) -> None:
-    first, second = make_sections(environment, 2)
-    reader = start(environment, "tests.delivery.changes.follower")
-    writer = start(environment, "tests.delivery.publishing.writers", first, "1000", "killed")
-    while len(shell(environment, STATE)["all"]) < 4:
+    first, second = make_sections(own_postgres, 2)
+    reader = start(own_postgres, "tests.delivery.changes.follower")
+    writer = start(own_postgres, "tests.delivery.publishing.writers", first, "1000", "killed")
+    while len(shell(own_postgres, STATE)["all"]) < 4:
         assert writer.poll() is None
     writer.send_signal(signal.SIGKILL)
     writer.communicate()
-    run(environment, "-m", "tests.delivery.publishing.writers", second, "2", "after")
+    run(own_postgres, "-m", "tests.delivery.publishing.writers", second, "2", "after")
 
     held = json.loads(reader.communicate("\n", timeout=120)[0])
-    stored = shell(environment, STATE)
+    stored = shell(own_postgres, STATE)
     assert held["all"] == stored["all"]
     assert stored["numbers"] == list(range(1, len(stored["numbers"]) + 1))

@@ -51,5 +51,5 @@ def test_an_export_is_of_one_moment_in_a_file(tmp_path: Path) -> None:
 
 
 @pytest.mark.postgres
-def test_an_export_is_of_one_moment_on_postgresql(environment: dict[str, str]) -> None:
-    check_one_moment(environment)
+def test_an_export_is_of_one_moment_on_postgresql(own_postgres: dict[str, str]) -> None:
+    check_one_moment(own_postgres)

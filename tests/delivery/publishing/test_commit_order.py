@@ -19,18 +19,18 @@ print(json.dumps([str(u) for u in Publication.objects.values_list("uuid", flat=T
 pytestmark = [pytest.mark.postgres]
 
 
-def test_a_reader_loses_nothing_while_many_write(environment: dict[str, str]) -> None:
+def test_a_reader_loses_nothing_while_many_write(own_postgres: dict[str, str]) -> None:
     # One section each: two that add to one parent at once meet in the tree, not in the counter.
-    sections = make_sections(environment, WRITERS)
-    reader = start(environment, "tests.delivery.publishing.reader")
+    sections = make_sections(own_postgres, WRITERS)
+    reader = start(own_postgres, "tests.delivery.publishing.reader")
     writers = [
-        start(environment, "tests.delivery.publishing.writers", section, str(EACH), section)
+        start(own_postgres, "tests.delivery.publishing.writers", section, str(EACH), section)
         for section in sections
     ]
     for writer in writers:
         writer.communicate(timeout=300)
     seen = json.loads(reader.communicate("\n", timeout=60)[0])
-    stored = json.loads(run(environment, "manage.py", "shell", "--no-imports", "-c", COUNT))
+    stored = json.loads(run(own_postgres, "manage.py", "shell", "--no-imports", "-c", COUNT))
 
     assert {writer.returncode for writer in writers} == {0}
     assert len(stored) == WRITERS * (EACH + 1)

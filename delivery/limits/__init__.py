@@ -1,0 +1,1 @@
+"""How many requests the API takes from one key or one address, over all of its workers."""

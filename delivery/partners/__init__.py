@@ -1,0 +1,1 @@
+"""Partner organisations: their keys, what they consume, and their pages in the admin."""

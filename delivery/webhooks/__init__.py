@@ -1,0 +1,1 @@
+"""Webhooks: partners are told that something changed, and read what from the API."""

@@ -1,0 +1,314 @@
+"""Drafts of partners: into the queue of their own section, once, and never straight out."""
+
+from datetime import timedelta
+from typing import Any
+
+import pytest
+from django.contrib.auth.models import User
+from django.test import Client
+from django.utils import timezone
+from wagtail.models import GroupApprovalTask, Workflow, WorkflowPage, WorkflowTask
+
+from delivery.models import Partner, Publication, Submission
+from delivery.partners.keys import make_key
+from home.models import HomePage, SectionPage
+from home.roles import equip_section
+from listings.models import EventPage
+from tests.factories.sections import SectionFactory
+
+pytestmark = pytest.mark.django_db
+ADDRESS = "/api/v1/submissions/"
+FIELDS = {
+    "title": "달빛 음악회",
+    "summary": "광한루원에서 여는 저녁 음악회입니다.",
+    "starts_at": "2099-05-05T19:00:00+09:00",
+    "ends_at": "2099-05-05T21:00:00+09:00",
+    "place": {
+        "name": "광한루원",
+        "address": "남원시 요천로 1447",
+        "latitude": 35.4029,
+        "longitude": 127.3793,
+    },
+    "contact": "문화재단 사무국에 전화로 물어보세요.",
+    "source_id": "E-42",
+}
+
+
+@pytest.fixture
+def workflow(section: SectionPage) -> Workflow:
+    """A workflow of one step: the section's editors approve."""
+    task = GroupApprovalTask.objects.create(name="마당 검토")
+    task.groups.add(equip_section(section))
+    made: Workflow = Workflow.objects.create(name="마당 검토")
+    WorkflowTask.objects.create(workflow=made, task=task, sort_order=0)
+    WorkflowPage.objects.create(workflow=made, page=section)
+    return made
+
+
+@pytest.fixture
+def partner(db: None) -> Partner:
+    return Partner.objects.create(name="문화재단 누리집")
+
+
+@pytest.fixture
+def key(partner: Partner, section: SectionPage) -> str:
+    """The written form of a key that sends to the section."""
+    return make_key(partner, submits_to=section)[1]
+
+
+def send(
+    client: Client, key: str, fields: dict[str, Any] | None = None, name: str = "one", **body: Any
+) -> Any:
+    """Send a draft."""
+    whole = {"section": "culture-city", "type": "events", "fields": fields or FIELDS, **body}
+    headers = {"x-api-key": key, "idempotency-key": name}
+    return client.post(ADDRESS, whole, content_type="application/json", headers=headers)
+
+
+def pointers(response: Any) -> list[str]:
+    assert response.status_code == 422, response.content
+    assert response["Content-Type"] == "application/problem+json"
+    return [each["pointer"] for each in response.json()["errors"]]
+
+
+def test_a_draft_goes_into_the_queue_and_not_out(
+    client: Client, section: SectionPage, workflow: Workflow, key: str
+) -> None:
+    response = send(client, key)
+
+    assert response.status_code == 202
+    page = EventPage.objects.get()
+    assert not page.live
+    assert page.get_parent().pk == section.pk
+    assert page.current_workflow_state.workflow == workflow
+    assert (page.source_system, page.source_id) == ("문화재단 누리집", "E-42")
+    assert (page.place_name, page.latitude, page.longitude) == ("광한루원", 35.4029, 127.3793)
+    assert page.how_to_join == FIELDS["contact"]
+    assert not Publication.objects.filter(uuid=page.uuid).exists()
+    document = response.json()
+    assert document["state"] == "waiting"
+    assert response["Location"] == document["url"] == f"http://testserver{ADDRESS}{document['id']}/"
+
+
+def test_a_section_without_a_workflow_keeps_it_as_a_draft(client: Client, key: str) -> None:
+    assert send(client, key).json()["state"] == "waiting"
+    assert not EventPage.objects.get().live
+
+
+def test_an_editor_approves_and_the_partner_sees_it(
+    client: Client, section: SectionPage, workflow: Workflow, key: str
+) -> None:
+    document = send(client, key).json()
+    editor = User.objects.create_superuser("editor", "e@city.example", "x")
+    page = EventPage.objects.get()
+    page.current_workflow_state.current_task_state.approve(user=editor)
+
+    after = client.get(document["url"], headers={"x-api-key": key}).json()
+
+    assert after["state"] == "published"
+    assert after["published"] == f"http://testserver/api/v1/events/{page.uuid}/"
+    assert client.get(after["published"]).json()["title"] == FIELDS["title"]
+
+
+def test_an_editor_rejects_and_the_partner_sees_it(
+    client: Client, section: SectionPage, workflow: Workflow, key: str
+) -> None:
+    document = send(client, key).json()
+    editor = User.objects.create_superuser("editor", "e@city.example", "x")
+    EventPage.objects.get().current_workflow_state.current_task_state.reject(user=editor)
+
+    assert client.get(document["url"], headers={"x-api-key": key}).json()["state"] == "declined"
+
+
+def test_a_deleted_draft_is_declined(client: Client, key: str) -> None:
+    document = send(client, key).json()
+    EventPage.objects.get().delete()
+
+    after = client.get(document["url"], headers={"x-api-key": key}).json()
+
+    assert (after["state"], after["published"]) == ("declined", None)
+
+
+def test_what_was_taken_back_is_declined(client: Client, key: str) -> None:
+    document = send(client, key).json()
+    page = EventPage.objects.get()
+    page.get_latest_revision().publish()
+    page.refresh_from_db()
+    page.unpublish()
+
+    assert client.get(document["url"], headers={"x-api-key": key}).json()["state"] == "declined"
+
+
+def test_the_same_request_again_gives_the_same_answer_and_no_second_page(
+    client: Client, key: str
+) -> None:
+    first, again = send(client, key), send(client, key)
+    quoted = send(client, key, name='"one"')
+
+    assert (again.status_code, again.json()) == (first.status_code, first.json())
+    assert quoted.json() == first.json()
+    assert EventPage.objects.count() == 1
+
+
+def test_the_order_of_members_makes_no_difference(client: Client, key: str) -> None:
+    send(client, key)
+    again = send(client, key, fields=dict(reversed(FIELDS.items())))
+
+    assert again.status_code == 202
+    assert EventPage.objects.count() == 1
+
+
+def test_the_same_idempotency_key_for_another_draft_is_refused(client: Client, key: str) -> None:
+    send(client, key)
+    response = send(client, key, fields={**FIELDS, "title": "다른 음악회"})
+
+    assert response.status_code == 422
+    assert "Idempotency-Key" in response.json()["detail"]
+    assert EventPage.objects.count() == 1
+
+
+def test_after_a_day_an_idempotency_key_may_be_used_again(client: Client, key: str) -> None:
+    send(client, key)
+    Submission.objects.update(created_at=timezone.now() - timedelta(hours=25))
+
+    assert send(client, key, fields={**FIELDS, "title": "다른 음악회"}).status_code == 202
+    assert EventPage.objects.count() == 2
+
+
+def test_two_partners_may_use_the_same_idempotency_key(
+    client: Client, section: SectionPage, key: str
+) -> None:
+    other = make_key(Partner.objects.create(name="다른 기관"), submits_to=section)[1]
+    send(client, key)
+
+    assert send(client, other).status_code == 202
+    assert EventPage.objects.count() == 2
+
+
+@pytest.mark.parametrize("name", ["", '""', "한글", "a b", "x" * 256, "a\\b"])
+def test_an_idempotency_key_is_needed(client: Client, key: str, name: str) -> None:
+    response = send(client, key, name=name)
+
+    assert response.status_code == 400
+    assert not EventPage.objects.exists()
+
+
+def test_a_refused_draft_uses_up_no_idempotency_key(client: Client, key: str) -> None:
+    assert send(client, key, fields={**FIELDS, "title": ""}).status_code == 422
+    assert send(client, key).status_code == 202
+
+
+def test_without_a_key_nothing_is_taken(client: Client, section: SectionPage) -> None:
+    response = client.post(
+        ADDRESS, {}, content_type="application/json", headers={"idempotency-key": "one"}
+    )
+
+    assert response.status_code == 401
+    assert response["Content-Type"] == "application/problem+json"
+
+
+def test_a_key_that_only_reads_sends_nothing(
+    client: Client, section: SectionPage, partner: Partner
+) -> None:
+    response = send(client, make_key(partner)[1])
+
+    assert response.status_code == 403
+    assert not EventPage.objects.exists()
+
+
+def test_a_key_sends_to_its_own_section_only(
+    client: Client, home: HomePage, section: SectionPage, key: str
+) -> None:
+    SectionFactory(parent=home, slug="other-yard")
+
+    for slug in ("other-yard", "no-such-section"):
+        assert send(client, key, section=slug).status_code == 403
+    assert not EventPage.objects.exists()
+
+
+@pytest.mark.parametrize(
+    ("changes", "pointer"),
+    [
+        ({"title": ""}, "/fields/title"),
+        ({"title": "x" * 201}, "/fields/title"),
+        ({"title": None}, "/fields/title"),
+        ({"title": "a\x00b"}, "/fields/title"),
+        ({"summary": "x" * 301}, "/fields/summary"),
+        ({"kind": "MARKED"}, "/fields/kind"),
+        ({"starts_at": "MARKED"}, "/fields/starts_at"),
+        ({"starts_at": "2026-02-30"}, "/fields/starts_at"),
+        ({"starts_at": "2026-02-01TMARKED"}, "/fields/starts_at"),
+        ({"starts_at": 1767225600}, "/fields/starts_at"),
+        ({"ends_at": "2020-01-01T00:00:00+09:00"}, "/fields"),
+        ({"place": {"latitude": 91, "longitude": 127}}, "/fields/place/latitude"),
+        ({"place": {"latitude": 35}}, "/fields/place"),
+        ({"place": {"postcode": "MARKED"}}, "/fields/place"),
+        ({"join_url": "javascript:alert(1)"}, "/fields/join_url"),
+        ({"MARKED": 1}, "/fields"),
+        ({"live": True}, "/fields"),
+    ],
+)
+def test_each_field_that_cannot_be_taken_is_pointed_at(
+    client: Client, key: str, changes: dict[str, Any], pointer: str
+) -> None:
+    response = send(client, key, fields={**FIELDS, **changes})
+
+    assert pointers(response) == [pointer]
+    assert "MARKED" not in response.content.decode()
+    assert not EventPage.objects.exists()
+
+
+def test_all_errors_come_at_once(client: Client, key: str) -> None:
+    response = send(client, key, fields={"title": "", "kind": "x"})
+
+    assert sorted(pointers(response)) == ["/fields/kind", "/fields/starts_at", "/fields/title"]
+
+
+@pytest.mark.parametrize("name", ["communities", "nothing", "MARKED"])
+def test_a_type_that_takes_no_drafts_is_refused(client: Client, key: str, name: str) -> None:
+    response = send(client, key, type=name)
+
+    assert pointers(response) == ["/type"]
+    assert "MARKED" not in response.content.decode()
+
+
+@pytest.mark.parametrize(
+    ("body", "status"),
+    [("", 422), ("{", 400), ("[]", 422), ("null", 422), ('"x"', 422), (f'"{"x" * 70000}"', 413)],
+)
+def test_a_body_that_is_no_draft_is_refused(
+    client: Client, key: str, body: str, status: int
+) -> None:
+    headers = {"x-api-key": key, "idempotency-key": "one"}
+    response = client.post(ADDRESS, body, content_type="application/json", headers=headers)
+
+    assert response.status_code == status
+    assert response["Content-Type"] == "application/problem+json"
+
+
+def test_a_status_is_for_its_partner_only(client: Client, section: SectionPage, key: str) -> None:
+    address = send(client, key).json()["url"]
+    other = make_key(Partner.objects.create(name="다른 기관"), submits_to=section)[1]
+
+    assert client.get(address).status_code == 401
+    assert client.get(address, headers={"x-api-key": other}).status_code == 404
+    own = client.get(address, headers={"x-api-key": key})
+    assert own.status_code == 200
+    assert "no-store" in own["Cache-Control"]
+
+
+def test_the_address_may_lack_its_last_slash(client: Client, key: str) -> None:
+    whole = {"section": "culture-city", "type": "events", "fields": FIELDS}
+    headers = {"x-api-key": key, "idempotency-key": "one"}
+    response = client.post(
+        "/api/v1/submissions", whole, content_type="application/json", headers=headers
+    )
+
+    assert response.status_code == 202
+
+
+def test_drafts_are_not_listed(client: Client, key: str) -> None:
+    response = client.get(ADDRESS, headers={"x-api-key": key})
+
+    assert response.status_code == 405
+    assert response["Allow"] == "POST, OPTIONS"
