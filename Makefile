@@ -1,7 +1,7 @@
 # What a developer types. Everything is done by ops/ with the Python found by ops/python.sh
 # (`make demo PYTHON=python3.12` names another).
 .DEFAULT_GOAL := help
-.PHONY: help demo test check format lock set-up clean
+.PHONY: help demo test check bench format lock set-up clean
 
 VENV_PYTHON := .venv/bin/python
 PIP_COMPILE := CUSTOM_COMPILE_COMMAND="make lock" $(VENV_PYTHON) -m piptools compile --quiet \
@@ -13,6 +13,7 @@ help:
 	@echo "make demo    the whole site with its example content (PORT=8000)"
 	@echo "make test    all tests (ARGS=\"-k calendar\" goes to pytest)"
 	@echo "make check   style, types, layers, migrations, deployment settings"
+	@echo "make bench   speed beside others, into docs/performance.md (needs wrk)"
 	@echo "make format  puts the code in order"
 	@echo "make set-up  installs what the three above need; they do so themselves"
 	@echo "make lock    remakes requirements/ (ARGS=--upgrade takes newer versions)"
@@ -29,6 +30,9 @@ test: set-up
 
 check: set-up
 	@exec $(VENV_PYTHON) -m ops.check
+
+bench: set-up
+	@exec $(VENV_PYTHON) -m bench
 
 format: set-up
 	$(VENV_PYTHON) -m ruff check --fix

@@ -6,6 +6,7 @@ An app gives its declaration to the Wagtail hook `register_content_type` (docs/c
 import re
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
+from datetime import date
 from functools import cache
 from typing import Any
 
@@ -32,6 +33,8 @@ RESERVED_NAMES = {
     "trail",
     "types",
 }
+# How long readers have to leave what will go.
+NOTICE_DAYS = 180
 # Filters that every type has (delivery/api/parameters.py).
 COMMON_FILTERS = {
     *("topic", "section", "community", "tag", "from", "to", "limit", "cursor", "sort", "q"),
@@ -42,6 +45,18 @@ COMMON_FILTERS = {
 
 class ContentTypeError(ImproperlyConfigured):
     """A declaration that cannot be used; the message names it and where it comes from."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class Deprecation:
+    """That something will go: announced when, gone when (both UTC midnight), and where it says why.
+
+    `sunset_on` is at least six months after `announced_on` (docs/versioning.md).
+    """
+
+    announced_on: date
+    sunset_on: date
+    link: str
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -59,6 +74,7 @@ class Filter:
     description: str
     values: Callable[[Any], Iterable[object]] | None = None
     label: str | Promise = ""
+    deprecation: Deprecation | None = None
 
     def values_of(self, document: Document) -> list[object]:
         """Return the values under which `document` is found."""
@@ -112,6 +128,7 @@ class ContentType:
     facets: tuple[str, ...] = ()
     gives_records: bool = False
     submits: Submits | None = None
+    deprecation: Deprecation | None = None
     channels: Channels = field(default_factory=Channels)
 
     def filter_values(self, document: Document) -> Iterable[tuple[str, str]]:
@@ -154,10 +171,21 @@ def check_declaration(declared: ContentType) -> None:
             f"Content type {origin}: trail_date {declared.channels.trail_date!r} is no field of "
             "its schema."
         )
+    check_deprecations(declared, origin)
     needed = ["occurrences"] if declared.channels.calendar else []
     needed += ["latitude", "longitude"] if declared.channels.map else []
     if missing := [name for name in needed if not hasattr(declared.model, name)]:
         raise ContentTypeError(f"Content type {origin}: its channels need {missing} on the model.")
+
+
+def check_deprecations(declared: ContentType, origin: str) -> None:
+    """Raise ContentTypeError where readers are given too little time."""
+    for each in (declared.deprecation, *(one.deprecation for one in declared.filters)):
+        if each is not None and (each.sunset_on - each.announced_on).days < NOTICE_DAYS:
+            raise ContentTypeError(
+                f"Content type {origin}: {NOTICE_DAYS} days have to lie between the announcement "
+                "of a deprecation and its end."
+            )
 
 
 def collect(declarations: Iterable[ContentType]) -> dict[str, ContentType]:

@@ -12,8 +12,10 @@ class DeliveryConfig(AppConfig):
 
     def ready(self) -> None:
         """Follow what is published, moved, hidden and deleted."""
+        from delivery.frontcache import purging
         from delivery.publishing import handlers
         from delivery.webhooks import outbox
 
         handlers.connect()
         outbox.connect()
+        purging.connect()

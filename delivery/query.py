@@ -3,7 +3,7 @@
 The API and the site's own lists ask in the same way. One list is one database query.
 """
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
@@ -39,7 +39,7 @@ class ListQuery:
 
     `types` are content-type names (none means all); `terms` maps a filter to the values of which
     one must hold; `words` all stand in the text; `starts_from` and `until` bound the time in which
-    something takes place.
+    something takes place. A list that begins with now answers the same until `stays_until`.
     """
 
     types: Sequence[str] = ()
@@ -52,6 +52,7 @@ class ListQuery:
     near: Near | None = None
     starts_from: datetime | None = None
     until: datetime | None = None
+    stays_until: datetime | None = None
     sort: Sort = Sort.NEWEST
     after: Position | None = None
     limit: int = 20
@@ -130,10 +131,10 @@ def find(query: ListQuery) -> Found:
     return part_of(matching(query), query, key=SORT_KEYS[query.sort], is_ascending=is_ascending)
 
 
-def part_of(
+def ordered(
     rows: QuerySet[Publication], query: ListQuery, *, key: str, is_ascending: bool
-) -> Found:
-    """Return one part of `rows` in the order of `key`, from the query's position on.
+) -> QuerySet[Publication, tuple[bytes | None, datetime, UUID]]:
+    """Return body, `key` and uuid of one part of `rows` and of one row more.
 
     The position names the last item seen, so that it stays right while rows come and go.
     """
@@ -144,7 +145,19 @@ def part_of(
             | Q(**{key: query.after.value, "uuid__gt": query.after.uuid})
         )
     order = F(key).asc() if is_ascending else F(key).desc()
-    part = rows.order_by(order, "uuid").values_list("body", key, "uuid")[: query.limit + 1]
+    return rows.order_by(order, "uuid").values_list("body", key, "uuid")[: query.limit + 1]
+
+
+def part_of(
+    rows: QuerySet[Publication], query: ListQuery, *, key: str, is_ascending: bool
+) -> Found:
+    """Return one part of `rows` in the order of `key`, from the query's position on."""
+    part = ordered(rows, query, key=key, is_ascending=is_ascending)
+    return found(part, query)
+
+
+def found(part: Iterable[tuple[bytes | None, datetime, UUID]], query: ListQuery) -> Found:
+    """Return a part of a list from its rows, of which there is one more where it goes on."""
     items = [Item(bytes(body or b""), Position(value, uuid)) for body, value, uuid in part]
     shown = items[: query.limit]
     return Found(shown, shown[-1].position if shown and len(items) > query.limit else None)

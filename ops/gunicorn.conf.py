@@ -10,8 +10,9 @@ timeout = 60
 graceful_timeout = 10
 keepalive = 5
 # A worker that has grown is replaced; the jitter keeps two from leaving at once.
-max_requests = 5000
-max_requests_jitter = 500
+# With it goes what it had kept of the API, so that this happens seldom.
+max_requests = 200_000
+max_requests_jitter = 20_000
 loglevel = "warning"
 # The socket for remote control would be left in the home folder, and nobody uses it.
 control_socket_disable = True

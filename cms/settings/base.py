@@ -1,6 +1,7 @@
 """Settings that hold however Madang is run."""
 
 from pathlib import Path
+from typing import Any
 
 import environ
 from django.utils.translation import gettext_lazy as _
@@ -123,3 +124,17 @@ MADANG_TRUSTED_PROXIES = env.int("MADANG_TRUSTED_PROXIES", default=0)
 MADANG_KEY_OVERLAP_DAYS = env.int("MADANG_KEY_OVERLAP_DAYS", default=14)
 # Webhooks go to public https addresses only; a developer may let them go to the own machine.
 MADANG_WEBHOOKS_LOOPBACK = env.bool("MADANG_WEBHOOKS_LOOPBACK", default=False)
+# Each web worker keeps answers of the API in so many megabytes of its memory; 0 keeps none.
+MADANG_HOT_MB = env.int("MADANG_HOT_MB", default=32)
+# A cache in front (Varnish or the like) that is told what has changed; none: nobody is told.
+MADANG_FRONT_CACHE = env("MADANG_FRONT_CACHE", default="")
+WAGTAILFRONTENDCACHE: dict[str, Any] = (
+    {
+        "default": {
+            "BACKEND": "delivery.frontcache.backend.KeyedBackend",
+            "LOCATION": MADANG_FRONT_CACHE,
+        }
+    }
+    if MADANG_FRONT_CACHE
+    else {}
+)

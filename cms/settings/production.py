@@ -3,12 +3,13 @@
 from cms.settings.base import *  # noqa: F403
 from cms.settings.base import BASE_DIR, env
 from cms.settings.caches import caches
+from cms.settings.databases import database
 from cms.settings.state import state_dir
 
 STATE_DIR = state_dir(BASE_DIR)
 SECRET_KEY = env("SECRET_KEY")
 ALLOWED_HOSTS = env.list("ALLOWED_HOSTS")
-DATABASES = {"default": env.db("DATABASE_URL")}
+DATABASES = {"default": database(env)}
 CACHES = caches(env, STATE_DIR)
 STATIC_ROOT = env.path("STATIC_ROOT", default=str(STATE_DIR / "static"))
 MEDIA_ROOT = env.path("MEDIA_ROOT", default=str(STATE_DIR / "media"))

@@ -11,6 +11,7 @@ from pydantic import BaseModel, create_model
 from cms.content_types import ContentType
 from cms.documents import Document
 from delivery.api.cursors import Cursor, written
+from delivery.api.deprecations import announce, announced
 from delivery.api.parameters import (
     CommonParameters,
     check_names,
@@ -20,9 +21,11 @@ from delivery.api.parameters import (
 )
 from delivery.api.parts import read_part
 from delivery.api.problems import Problem, ProblemError
-from delivery.api.responses import answer, list_body
+from delivery.api.responses import JSON, answer, list_body
 from delivery.api.shape.asking import ShapeParameters, shape_of
 from delivery.api.shape.shape import shape_all, shape_detail
+from delivery.frontcache import keys
+from delivery.hot.keeping import keep
 from delivery.models import Publication
 from delivery.models.publications import PublicationState
 
@@ -55,7 +58,12 @@ def answer_list(
         address = request.build_absolute_uri(f"{request.path}?{sent.urlencode()}")
     count = part.count(query) if asked.count else None
     made = shape_all(part.bodies, shape)
-    return answer(request, list_body(made.bodies, address, count, made.included))
+    body = list_body(made.bodies, address, count, made.included)
+    keep(request, body, JSON, query.stays_until)
+    response = answer(request, body, until=query.stays_until)
+    response["Surrogate-Key"] = keys.of_list(declared.name, is_including=bool(asked.include))
+    announce(response, announced(declared, request.GET))
+    return response
 
 
 def answer_detail(
@@ -70,11 +78,17 @@ def answer_detail(
         rows = rows.filter(uuid=UUID(key))
     except ValueError:
         rows = rows.filter(slug=key.replace("\x00", ""))
-    row = rows.order_by("published_at", "uuid").values_list("body", "updated_at").first()
+    row = rows.order_by("published_at", "uuid").values_list("body", "changed_at", "uuid").first()
     if row is None:
         raise ProblemError(404, f"There is no such item among {declared.name}.")
-    [body] = shape_detail(bytes(row[0] or b""), shape_of(declared, asked))
-    return answer(request, body, modified_at=row[1])
+    stored, changed_at, uuid = row
+    [body] = shape_detail(bytes(stored or b""), shape_of(declared, asked))
+    keep(request, body, JSON)
+    # What is included may change by itself.
+    response = answer(request, body, changed_at=None if asked.include else changed_at)
+    response["Surrogate-Key"] = keys.of_item(uuid, is_including=bool(asked.include))
+    announce(response, announced(declared, request.GET))
+    return response
 
 
 def router_of(declared: ContentType) -> Router:
@@ -97,6 +111,7 @@ def router_of(declared: ContentType) -> Router:
         ["GET"],
         listing,
         response={200: list_model(declared.schema)} | ERRORS,
+        deprecated=declared.deprecation is not None or None,
         operation_id=f"list_{declared.name}",
         summary=f"List {declared.name}",
     )
@@ -105,6 +120,7 @@ def router_of(declared: ContentType) -> Router:
         ["GET"],
         detail,
         response={200: declared.schema} | ERRORS,
+        deprecated=declared.deprecation is not None or None,
         operation_id=f"get_{declared.name}",
         summary=f"One of {declared.name}, by id or slug",
     )

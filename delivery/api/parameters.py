@@ -16,6 +16,7 @@ from delivery.api.cursors import CursorError, read
 from delivery.api.places import BoxText, PointText, Radius, near_of
 from delivery.api.problems import ProblemError
 from delivery.api.shape.asking import ShapeParameters
+from delivery.boundaries import boundaries_at
 from delivery.query import ListQuery, Sort
 
 MOST = 100
@@ -119,7 +120,11 @@ def parameters_of(declared: ContentType) -> type[CommonParameters]:
     own: dict[str, Any] = {
         each.name: (
             GenericAlias(list, (Word if each.annotation is str else each.annotation,)),
-            Field([], description=f"{each.description} Several mean any of them."),
+            Field(
+                [],
+                description=f"{each.description} Several mean any of them.",
+                deprecated=each.deprecation is not None or None,
+            ),
         )
         for each in declared.filters
     }
@@ -162,9 +167,7 @@ def list_query(declared: ContentType, asked: Any, sent: QueryDict) -> ListQuery:
         raise ProblemError(400, "This type has no times: sort it by newest or updated.")
     if starts_from and until and until <= starts_from:
         raise ProblemError(400, "`to` must be later than `from`.")
-    if sort is Sort.SOONEST and starts_from is None:
-        starts_from = timezone.now()
-    after = None
+    after = stays_until = None
     if asked.cursor is not None:
         try:
             cursor = read(asked.cursor, question_of(sent))
@@ -173,6 +176,11 @@ def list_query(declared: ContentType, asked: Any, sent: QueryDict) -> ListQuery:
                 400, "The cursor is broken or belongs to another list. Start without it."
             ) from None
         after, starts_from = cursor.position, cursor.starts_from
+    elif sort is Sort.SOONEST and starts_from is None:
+        now = timezone.now()
+        boundaries = boundaries_at(now)
+        # What ended last bounds the same list as now does, and leads to the same cursors.
+        starts_from, stays_until = boundaries.before or now, boundaries.after
     terms = {"topic": asked.topic, "tag": asked.tag}
     terms |= {each.name: getattr(asked, each.name) for each in declared.filters}
     expand = getattr(asked, "expand", None)
@@ -193,6 +201,7 @@ def list_query(declared: ContentType, asked: Any, sent: QueryDict) -> ListQuery:
         near=near_of(getattr(asked, "near", None), getattr(asked, "radius", 0)),
         starts_from=starts_from,
         until=until,
+        stays_until=stays_until,
         sort=sort,
         after=after,
         limit=asked.limit,

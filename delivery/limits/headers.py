@@ -9,11 +9,19 @@ TOO_MANY = 429
 QUOTA_EXCEEDED = "https://iana.org/assignments/http-problem-types#quota-exceeded"
 
 
-def add_limit(response: HttpResponse, policy: str, count: Count) -> None:
-    """Say which policy holds, what is left of it, and in how many seconds there is more."""
+def limit_headers(policy: str, count: Count) -> list[tuple[str, str]]:
+    """Return which policy holds, what is left of it, and in how many seconds there is more."""
     rate = count.rate
-    response["RateLimit-Policy"] = f'"{policy}";q={rate.quota};w={rate.window}'
-    response["RateLimit"] = f'"{policy}";r={count.remaining};t={count.reset}'
+    return [
+        ("RateLimit-Policy", f'"{policy}";q={rate.quota};w={rate.window}'),
+        ("RateLimit", f'"{policy}";r={count.remaining};t={count.reset}'),
+    ]
+
+
+def add_limit(response: HttpResponse, policy: str, count: Count) -> None:
+    """Put the limit's fields into a response."""
+    for name, value in limit_headers(policy, count):
+        response[name] = value
 
 
 def too_many(policy: str, count: Count) -> HttpResponse:

@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 
 from django.core.exceptions import ImproperlyConfigured
 
@@ -17,6 +18,7 @@ class Rate:
     window: int
 
 
+@lru_cache(maxsize=32)
 def rate_of(text: str, setting: str) -> Rate | None:
     """Return the rate that a setting's text names ("300/min"), or None for "off".
 

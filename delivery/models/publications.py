@@ -24,7 +24,8 @@ class Publication(models.Model):
     """One row for each page and locale that is or was public.
 
     `body` is the JSON document in UTF-8, none once it is gone; `text` holds its words as they are
-    searched; `number` says when it last changed; `etag` is a hash of the body. Times carry a zone;
+    searched; `number` says in which order it last changed, `changed_at` when (none: before that was
+    noted); `etag` is a hash of the body. Times carry a zone;
     latitude and longitude are in degrees.
     """
 
@@ -42,6 +43,7 @@ class Publication(models.Model):
     reason = models.CharField(_("까닭"), max_length=20, choices=GoneReason.choices, blank=True)
     gone_at = models.DateTimeField(_("내려간 때"), null=True)
     number = models.BigIntegerField(_("변경 번호"), default=0, db_index=True)
+    changed_at = models.DateTimeField(_("바뀐 때"), null=True)
     etag = models.CharField(_("내용 표식"), max_length=64, blank=True)
     starts_at = models.DateTimeField(_("시작"), null=True)
     ends_at = models.DateTimeField(_("끝"), null=True)

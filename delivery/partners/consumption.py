@@ -26,8 +26,7 @@ logger = logging.getLogger("madang.api")
 def endpoint_of(request: HttpRequest) -> str:
     """Return which endpoint a request was for, as its pattern; never the address itself."""
     match = request.resolver_match
-    route = match.route.removeprefix(API) if match else OTHER
-    return route if route in endpoints() else OTHER
+    return match.route if match else OTHER
 
 
 @remembered
@@ -54,10 +53,12 @@ def counter(partner_pk: int, day: date, endpoint: str) -> str:
     return f"madang-use:{partner_pk}:{day.isoformat()}:{endpoint.encode().hex()}"
 
 
-def count_use(cache: BaseCache, key: PartnerKey, request: HttpRequest) -> None:
+def count_use(cache: BaseCache, key: PartnerKey, route: str) -> None:
     """Count one request of a partner, and once a minute bring its counts to the database."""
+    endpoint = route.removeprefix(API)
     try:
-        name = counter(key.partner_id, timezone.localdate(), endpoint_of(request))
+        known = endpoint if endpoint in endpoints() else OTHER
+        name = counter(key.partner_id, timezone.localdate(), known)
         increase(cache, name, KEPT_FOR)
         if cache.add(f"madang-use-flush:{key.partner_id}", 1, FLUSH_EVERY):
             flush(cache, key.partner_id)

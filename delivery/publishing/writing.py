@@ -110,6 +110,6 @@ def numbered(changed: list[UUID]) -> int | None:
     if not changed:
         return None
     number = Generation.take()
-    Publication.objects.filter(uuid__in=changed).update(number=number)
+    Publication.objects.filter(uuid__in=changed).update(number=number, changed_at=timezone.now())
     publications_changed.send(sender=Publication, number=number, uuids=changed)
     return number

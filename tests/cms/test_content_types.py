@@ -1,6 +1,7 @@
 """The registry of types: bad declarations stop the start with a message that names both."""
 
 import dataclasses
+from datetime import date
 from typing import Any
 
 import pytest
@@ -9,6 +10,7 @@ from cms.content_types import (
     Channels,
     ContentType,
     ContentTypeError,
+    Deprecation,
     Filter,
     check_declaration,
     collect,
@@ -78,3 +80,12 @@ def test_a_page_finds_its_type() -> None:
 
     assert found is not None
     assert found.name == "events"
+
+
+def test_a_deprecation_gives_readers_half_a_year() -> None:
+    hasty = Deprecation(
+        announced_on=date(2026, 1, 1), sunset_on=date(2026, 6, 1), link="https://city.example/why"
+    )
+
+    with pytest.raises(ContentTypeError, match="180 days"):
+        check_declaration(declared(deprecation=hasty))

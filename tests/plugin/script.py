@@ -30,10 +30,15 @@ section.add_child(
     instance=LibraryPage(title="산내 작은도서관", slug="sannae", books=1200, plans=plans)
 ).save_revision().publish()
 client = Client()
+announced = ("Deprecation", "Sunset", "Link")
+shelves = client.get("/api/v1/libraries/?shelves=12")
 schema = client.get("/api/v1/openapi.json").json()
 json.dump(
     {
         "list": client.get("/api/v1/libraries/?books=1200").json()["items"],
+        "shelves": [len(shelves.json()["items"]), *(shelves[name] for name in announced)],
+        "quiet": [name in client.get("/api/v1/libraries/") for name in announced],
+        "parameters": schema["paths"]["/api/v1/libraries/"]["get"]["parameters"],
         "unknown": client.get("/api/v1/libraries/?pages=3").status_code,
         "detail": client.get("/api/v1/libraries/sannae/").json(),
         "type": client.get("/api/v1/types/libraries/").json(),

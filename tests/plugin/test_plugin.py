@@ -52,9 +52,21 @@ def test_it_has_a_list_with_its_own_filter_and_a_detail(seen: dict[str, Any]) ->
 
 def test_it_describes_itself(seen: dict[str, Any]) -> None:
     assert seen["type"]["label"] == "작은도서관"
-    assert [each["name"] for each in seen["type"]["filters"]] == ["books"]
+    assert [each["name"] for each in seen["type"]["filters"]] == ["books", "shelves"]
     assert "plans" in seen["type"]["json_schema"]["properties"]
     assert seen["openapi"]
+
+
+def test_what_will_go_is_announced_to_who_uses_it(seen: dict[str, Any]) -> None:
+    assert seen["shelves"] == [
+        1,
+        "@1772323200",
+        "Mon, 01 Mar 2027 00:00:00 GMT",
+        '<https://library.example/shelves>; rel="deprecation"',
+    ]
+    assert seen["quiet"] == [False, False, False]
+    deprecated = [each["name"] for each in seen["parameters"] if each.get("deprecated")]
+    assert deprecated == ["shelves"]
 
 
 def test_it_is_on_the_site(seen: dict[str, Any]) -> None:

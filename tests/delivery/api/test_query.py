@@ -147,7 +147,7 @@ def test_turns_are_bound_by_from_and_to(client: Client, section: SectionPage) ->
     assert client.get("/api/v1/stories/?expand=occurrences").status_code == 400
 
 
-def test_every_question_takes_one_query_besides_the_count(
+def test_every_question_takes_one_query_besides_the_count_and_what_now_is(
     client: Client,
     places: None,
     section: SectionPage,
@@ -156,5 +156,5 @@ def test_every_question_takes_one_query_besides_the_count(
     ProposalFactory(parent=section)
     with django_assert_num_queries(1):
         client.get("/api/v1/events/?near=35.4,127.4&radius=9000&q=정&locale=ko&topic=a")
-    with django_assert_num_queries(2):
+    with django_assert_num_queries(3):
         client.get("/api/v1/events/?expand=occurrences&count=exact")

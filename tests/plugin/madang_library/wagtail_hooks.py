@@ -1,5 +1,6 @@
 """What the plug-in gives to the house."""
 
+from datetime import date
 from typing import Any
 
 from madang_library.models import LibraryPage
@@ -8,7 +9,7 @@ from wagtail import hooks
 from blocks.contract import stream_document
 from blocks.stream_types import AgendaItems
 from cms.building import Building
-from cms.content_types import HOOK, ContentType, Filter
+from cms.content_types import HOOK, ContentType, Deprecation, Filter
 from cms.documents import Document
 
 
@@ -31,6 +32,20 @@ def libraries() -> ContentType:
         name="libraries",
         model=LibraryPage,
         schema=LibraryDocument,
-        filters=(Filter(name="books", annotation=int, description="How many books."),),
+        filters=(
+            Filter(name="books", annotation=int, description="How many books."),
+            Filter(
+                name="shelves",
+                annotation=int,
+                description="How many shelves.",
+                values=lambda document: [document.books // 100],
+                label="책장",
+                deprecation=Deprecation(
+                    announced_on=date(2026, 3, 1),
+                    sunset_on=date(2027, 3, 1),
+                    link="https://library.example/shelves",
+                ),
+            ),
+        ),
         facets=("books",),
     )

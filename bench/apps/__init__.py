@@ -1,0 +1,1 @@
+"""What the site is compared with: the least that Python and Django can do."""

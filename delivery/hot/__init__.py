@@ -1,0 +1,1 @@
+"""The outermost layer: answers again what was answered before, until something changes."""

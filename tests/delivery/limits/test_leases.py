@@ -1,0 +1,45 @@
+"""Leases: fewer looks into the cache, and never more than the quota."""
+
+from django.core.cache import caches
+
+from delivery.limits.leases import Leases
+from delivery.limits.rates import Rate
+
+NOON = 1_800_000_000.0
+RATE = Rate(quota=100, window=60)
+
+
+def taken(leases: Leases, times: int, now: float = NOON, rate: Rate = RATE) -> int:
+    cache = caches["counters"]
+    return sum(leases.take(cache, "a", rate, now).is_taken for _ in range(times))
+
+
+def test_one_worker_takes_all_of_the_quota() -> None:
+    assert taken(Leases(), 150) == 100
+
+
+def test_workers_share_the_quota_but_for_what_they_have_not_used() -> None:
+    first, second = Leases(), Leases()
+    assert taken(first, 1) == 1
+    assert taken(second, 150) == 98
+    assert taken(first, 10) == 1
+
+
+def test_a_small_quota_is_exact() -> None:
+    first, second = Leases(), Leases()
+    rate = Rate(quota=5, window=60)
+    assert [taken(each, 1, rate=rate) for each in (first, second) * 4] == [1] * 5 + [0] * 3
+
+
+def test_a_new_window_brings_a_new_lease() -> None:
+    leases = Leases()
+    assert taken(leases, 150) == 100
+    assert taken(leases, 150, NOON + 60) == 0
+    assert taken(leases, 150, NOON + 180) == 100
+
+
+def test_what_is_left_is_said() -> None:
+    leases = Leases()
+    counts = [leases.take(caches["counters"], "a", RATE, NOON + 15) for _ in range(3)]
+    assert [each.remaining for each in counts] == [99, 98, 97]
+    assert counts[0].reset == 45
