@@ -28,6 +28,7 @@ RESERVED_NAMES = {
     "export",
     "gaps",
     "search",
+    "standard",
     "submissions",
     "suggest",
     "trail",

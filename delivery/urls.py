@@ -10,6 +10,7 @@ from django.urls import path, resolve
 
 from delivery.api.api import make_api
 from delivery.api.problems import problem_response
+from delivery.catalogue.view import catalogue
 
 
 def start(request: HttpRequest) -> HttpResponse:
@@ -38,4 +39,5 @@ urlpatterns = [
     path("api/v1/", start),
     path("api/v1/", make_api().urls),
     path("api/v1/<path:rest>", nothing),
+    path("catalog.jsonld", catalogue),
 ]

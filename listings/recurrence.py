@@ -4,7 +4,7 @@ Source: RFC 5545, 3.8.5 (RRULE, EXDATE). Rules repeat in the event's own time zo
 meeting at seven stays at seven whatever the clocks do.
 """
 
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from zoneinfo import ZoneInfo
@@ -74,3 +74,22 @@ def occurrences(
         if moment not in left_out:
             begins = moment.replace(tzinfo=zone)
             yield Occurrence(begins, begins + length)
+
+
+def moved(
+    turns: Iterable[Occurrence], moves: Mapping[datetime, datetime], until: datetime
+) -> Iterator[Occurrence]:
+    """Yield the turns that begin before `until` in order, those in `moves` at their other time.
+
+    A turn keeps its length; two that fall on the same time are one.
+    """
+    if not moves:
+        yield from turns
+        return
+    by_start: dict[datetime, Occurrence] = {}
+    for turn in turns:
+        begins = moves.get(turn.starts_at, turn.starts_at)
+        if begins < until:
+            ends = begins + (turn.ends_at - turn.starts_at)
+            by_start.setdefault(begins, Occurrence(begins, ends))
+    yield from (by_start[begins] for begins in sorted(by_start))

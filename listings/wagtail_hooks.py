@@ -4,11 +4,17 @@ from django.utils.translation import gettext_lazy as _
 from wagtail import hooks
 
 from cms.content_types import HOOK, Channels, ContentType, Filter, Submits
+from delivery.opendata.datasets import HOOK as STANDARD_HOOK
+from delivery.opendata.mapping import Dataset
 from listings.community_choices import CommunityKind, ResourceKind
 from listings.documents.communities import CommunityDocument
 from listings.documents.events import EventDocument
 from listings.event_choices import EventKind, EventStatus
 from listings.models import CommunityPage, EventPage
+from listings.standard_data.courses import COURSES
+from listings.standard_data.facilities import FACILITIES
+from listings.standard_data.festivals import FESTIVALS
+from listings.standard_data.performances import PERFORMANCES
 from listings.submitting import EventFields, event_of
 
 
@@ -76,3 +82,9 @@ def communities() -> ContentType:
         facets=("kind", "topic", "area"),
         channels=Channels(map=True, schema_org="Organization"),
     )
+
+
+@hooks.register(STANDARD_HOOK)
+def standard_datasets() -> tuple[Dataset, ...]:
+    """Declare events and spaces as standard open data."""
+    return FESTIVALS, PERFORMANCES, COURSES, FACILITIES

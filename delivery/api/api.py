@@ -15,6 +15,8 @@ from delivery.api.problems import ProblemError, problem_response
 from delivery.api.types import router as types_router
 from delivery.changes.router import changes_router
 from delivery.export.router import router as export_router
+from delivery.formats.router import formats_router
+from delivery.opendata.router import standard_router
 
 HOOK = "register_api_router"
 logger = logging.getLogger("madang.api")
@@ -44,6 +46,8 @@ def make_api() -> NinjaAPI:
     api.add_router("", export_router)
     for declared in content_types().values():
         api.add_router(f"/{declared.name}/", router_of(declared))
+    api.add_router("", formats_router())
+    api.add_router("/standard/", standard_router())
     for router_of_app in hooks.get_hooks(HOOK):
         prefix, router = router_of_app()
         api.add_router(prefix, router)

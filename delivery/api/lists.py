@@ -5,6 +5,7 @@ from typing import Any
 from uuid import UUID
 
 from django.http import HttpRequest, HttpResponse
+from django.utils.cache import patch_vary_headers
 from ninja import Query, Router
 from pydantic import BaseModel, create_model
 
@@ -24,6 +25,9 @@ from delivery.api.problems import Problem, ProblemError
 from delivery.api.responses import JSON, answer, list_body
 from delivery.api.shape.asking import ShapeParameters, shape_of
 from delivery.api.shape.shape import shape_all, shape_detail
+from delivery.formats.answers import answer_format
+from delivery.formats.negotiation import preferred_format
+from delivery.formats.parameters import format_parameters
 from delivery.frontcache import keys
 from delivery.hot.keeping import keep
 from delivery.models import Publication
@@ -95,10 +99,18 @@ def router_of(declared: ContentType) -> Router:
     """Return the two endpoints of a type, described by its own schema and filters."""
     router = Router(tags=[declared.name])
     parameters = parameters_of(declared)
+    formatted = format_parameters(declared)
 
     def listing(request: HttpRequest, asked: CommonParameters) -> HttpResponse:
-        check_names(request.GET, parameters)
-        return answer_list(request, declared, asked)
+        wanted = preferred_format(request, declared)
+        check_names(request.GET, formatted if wanted else parameters)
+        response = (
+            answer_format(request, declared, asked, wanted)
+            if wanted
+            else answer_list(request, declared, asked)
+        )
+        patch_vary_headers(response, ("Accept",))
+        return response
 
     def detail(request: HttpRequest, key: str, asked: Query[ShapeParameters]) -> HttpResponse:
         check_names(request.GET, ShapeParameters)

@@ -1,6 +1,6 @@
 """The public form of an event."""
 
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Any
 
 from django.utils import timezone
@@ -12,13 +12,24 @@ from cms.documents import Document, Value
 from cms.place_document import PlaceDocument, place_document
 from listings.event_choices import EventKind, EventStatus
 from listings.models import EventPage
+from listings.recurrence import occurrences
+
+
+class MovedDocument(Value):
+    """A turn that takes place at another time than the rule says."""
+
+    starts_at: datetime
+    to_starts_at: datetime
+    to_ends_at: datetime
+    note: str
 
 
 class RecurrenceDocument(Value):
-    """How an event repeats: an RFC 5545 rule, and the starts at which it does not take place."""
+    """How an event repeats: an RFC 5545 rule, the starts left out, and the turns moved."""
 
     rule: str
     except_starts_at: list[datetime]
+    moved: list[MovedDocument] = []
 
 
 class FeeDocument(Value):
@@ -72,11 +83,6 @@ class EventDocument(Document):
         """Return what an event adds; times are given in the event's own zone."""
         first = page.first
         zone = page.zone
-        excepted = sorted(exception.starts_at for exception in page.exceptions.all())
-        recurrence = RecurrenceDocument(
-            rule=page.recurrence,
-            except_starts_at=[timezone.localtime(each, zone) for each in excepted],
-        )
         return {
             "kind": page.kind,
             "status": page.status,
@@ -85,7 +91,7 @@ class EventDocument(Document):
             "ends_at": timezone.localtime(first.ends_at, zone),
             "is_all_day": page.is_all_day,
             "timezone": page.timezone,
-            "recurrence": recurrence if page.recurrence else None,
+            "recurrence": recurrence_document(page) if page.recurrence else None,
             "place": place_document(page),
             "online_url": page.online_url,
             "join": JoinDocument(
@@ -106,3 +112,27 @@ class EventDocument(Document):
             ),
             "body": stream_document(page.body, building),
         }
+
+
+def recurrence_document(page: EventPage) -> RecurrenceDocument:
+    """Return how a series repeats, in its own zone; what is no turn of it cannot be moved."""
+    first, zone, moves = page.first, page.zone, page.moves
+    until = max(moves, default=first.starts_at) + timedelta(minutes=1)
+    turns = occurrences(first, page.recurrence, page.left_out, zone, until)
+    notes = {each.starts_at: each.note for each in page.exceptions.all()}
+    return RecurrenceDocument(
+        rule=page.recurrence,
+        except_starts_at=[timezone.localtime(each, zone) for each in sorted(page.left_out)],
+        moved=[
+            MovedDocument(
+                starts_at=timezone.localtime(turn.starts_at, zone),
+                to_starts_at=timezone.localtime(moves[turn.starts_at], zone),
+                to_ends_at=timezone.localtime(
+                    moves[turn.starts_at] + (turn.ends_at - turn.starts_at), zone
+                ),
+                note=notes[turn.starts_at],
+            )
+            for turn in turns
+            if turn.starts_at in moves
+        ],
+    )

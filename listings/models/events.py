@@ -19,7 +19,7 @@ from cms.pages import BasePage
 from cms.places.located import Located, location_api_fields
 from listings.event_choices import EventKind, EventStatus
 from listings.panels.events import event_panels
-from listings.recurrence import Occurrence, occurrences, validate_rule
+from listings.recurrence import Occurrence, moved, occurrences, validate_rule
 from listings.timezones import ZONES
 
 
@@ -120,17 +120,32 @@ class EventPage(Located, BasePage):
         """The first time; whole days run from midnight to midnight in the event's zone."""
         if not self.is_all_day:
             return Occurrence(self.starts_at, self.ends_at or self.starts_at + timedelta(hours=2))
-        first_day = self.starts_at.astimezone(self.zone).date()
-        last_day = (self.ends_at or self.starts_at).astimezone(self.zone).date()
-        return Occurrence(
-            datetime.combine(first_day, time(), self.zone),
-            datetime.combine(last_day + timedelta(days=1), time(), self.zone),
-        )
+        last = self.midnight_of(self.ends_at or self.starts_at)
+        return Occurrence(self.midnight_of(self.starts_at), last + timedelta(days=1))
+
+    def midnight_of(self, moment: datetime) -> datetime:
+        """Return the midnight with which the day of a moment begins, in the event's zone."""
+        return datetime.combine(moment.astimezone(self.zone).date(), time(), self.zone)
 
     def occurrences(self, until: datetime) -> Iterator[Occurrence]:
         """Yield each time at which it takes place and which begins before `until`."""
-        excepted = [exception.starts_at for exception in self.exceptions.all()]
-        return occurrences(self.first, self.recurrence, excepted, self.zone, until)
+        turns = occurrences(self.first, self.recurrence, self.left_out, self.zone, until)
+        return moved(turns, self.moves, until)
+
+    @property
+    def left_out(self) -> list[datetime]:
+        """The times at which it does not take place."""
+        return [each.starts_at for each in self.exceptions.all() if each.moves_to is None]
+
+    @property
+    def moves(self) -> dict[datetime, datetime]:
+        """When a turn of a series takes place instead of its time; whole days begin at midnight."""
+        if not self.recurrence:
+            return {}
+        pairs = [(each.starts_at, each.moves_to) for each in self.exceptions.all()]
+        if self.is_all_day:
+            pairs = [(a, b and self.midnight_of(b)) for a, b in pairs]
+        return {starts_at: moves_to for starts_at, moves_to in pairs if moves_to is not None}
 
     def clean(self) -> None:
         """Refuse an end before the start."""
@@ -143,10 +158,16 @@ class EventPage(Located, BasePage):
 
 
 class EventException(Orderable):
-    """A time at which a recurring event does not take place."""
+    """A time at which a recurring event does not take place, or takes place at another."""
 
     page = ParentalKey(EventPage, related_name="exceptions", on_delete=models.CASCADE)
-    starts_at = models.DateTimeField(_("쉬는 때"))
+    starts_at = models.DateTimeField(_("쉬거나 옮기는 때"))
+    moves_to = models.DateTimeField(
+        _("옮긴 때"),
+        null=True,
+        blank=True,
+        help_text=_("비워 두면 그날은 쉽니다. 다른 때에 열면 그때를 적어 주세요."),
+    )
     note = models.CharField(_("까닭"), max_length=200, blank=True)
 
     class Meta(Orderable.Meta):

@@ -15,7 +15,7 @@ def event_panels() -> list[Panel]:
             FieldRowPanel([FieldPanel("starts_at"), FieldPanel("ends_at")]),
             FieldRowPanel([FieldPanel("is_all_day"), FieldPanel("timezone")]),
             FieldPanel("recurrence"),
-            InlinePanel("exceptions", label=_("쉬는 날")),
+            InlinePanel("exceptions", label=_("쉬거나 옮기는 날")),
         ],
         heading=_("언제"),
     )

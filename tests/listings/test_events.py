@@ -5,6 +5,7 @@ from zoneinfo import ZoneInfo
 
 import pytest
 from django.core.exceptions import ValidationError
+from django.test import Client
 from django.utils import timezone
 
 from delivery.models import PublicationOccurrence
@@ -55,3 +56,51 @@ def test_a_point_gives_latitude_and_longitude(section: SectionPage) -> None:
 def test_a_point_that_is_none_is_refused(section: SectionPage) -> None:
     with pytest.raises(ValidationError):
         EventFactory(parent=section, point="garbage")
+
+
+def test_a_moved_turn_takes_place_at_its_other_time(client: Client, section: SectionPage) -> None:
+    starts_at = datetime(2026, 12, 1, 19, 0, tzinfo=SEOUL)
+    event = EventFactory(parent=section, starts_at=starts_at, recurrence="FREQ=WEEKLY;COUNT=3")
+    second = starts_at + timedelta(days=7)
+
+    event.exceptions.add(EventException(starts_at=second, moves_to=second - timedelta(days=8)))
+    event.save_revision().publish()
+
+    rows = PublicationOccurrence.objects.filter(publication=event.uuid).order_by("starts_at")
+    begins = [timezone.localtime(row.starts_at, SEOUL) for row in rows]
+    assert [(each.month, each.day) for each in begins] == [(11, 30), (12, 1), (12, 15)]
+    assert {row.ends_at - row.starts_at for row in rows} == {timedelta(hours=2)}
+    document = client.get(f"/api/v1/events/{event.uuid}/").json()
+    (moved,) = document["recurrence"]["moved"]
+    assert moved["starts_at"] == "2026-12-08T19:00:00+09:00"
+    assert moved["to_starts_at"] == "2026-11-30T19:00:00+09:00"
+    assert moved["to_ends_at"] == "2026-11-30T21:00:00+09:00"
+    assert document["recurrence"]["except_starts_at"] == []
+    page = client.get(event.get_url()).content.decode()
+    assert "옮긴 날:" in page
+    assert "2026년 11월 30일" in page
+
+
+def test_a_turn_moved_onto_another_is_one_time(section: SectionPage) -> None:
+    starts_at = datetime(2026, 12, 1, 19, 0, tzinfo=SEOUL)
+    event = EventFactory(parent=section, starts_at=starts_at, recurrence="FREQ=WEEKLY;COUNT=3")
+    week = timedelta(days=7)
+
+    event.exceptions.add(EventException(starts_at=starts_at + week, moves_to=starts_at + 2 * week))
+    event.save_revision().publish()
+
+    rows = PublicationOccurrence.objects.filter(publication=event.uuid)
+    assert [timezone.localtime(row.starts_at, SEOUL).day for row in rows] == [1, 15]
+
+
+def test_one_occasion_alone_is_not_moved_by_an_exception(section: SectionPage) -> None:
+    starts_at = datetime(2026, 12, 1, 19, 0, tzinfo=SEOUL)
+    event = EventFactory(parent=section, starts_at=starts_at)
+
+    event.exceptions.add(
+        EventException(starts_at=starts_at, moves_to=starts_at + timedelta(days=1))
+    )
+    event.save_revision().publish()
+
+    rows = PublicationOccurrence.objects.filter(publication=event.uuid)
+    assert [row.starts_at for row in rows] == [starts_at]

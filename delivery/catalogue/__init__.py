@@ -1,0 +1,1 @@
+"""The catalogue of all that can be had, for portals that gather catalogues."""

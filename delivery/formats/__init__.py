@@ -1,0 +1,1 @@
+"""The formats in which lists are handed out, besides the API's own JSON."""

@@ -1,0 +1,1 @@
+"""Events and spaces as standard open data."""
