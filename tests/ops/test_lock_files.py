@@ -27,7 +27,7 @@ def asked_for(requirements: list[str]) -> set[str]:
 def test_a_lock_names_no_index_no_address_and_no_machine(lock: str) -> None:
     text = text_of(lock)
 
-    for trace in ("http", "--index-url", "--extra-index-url", "--find-links", "--trusted-host"):
+    for trace in ("://", "--index-url", "--extra-index-url", "--find-links", "--trusted-host"):
         assert trace not in text
     assert not re.search(r"(^|[\s'\"=@])(/|~|[A-Za-z]:\\)", text)
     assert " @ " not in text

@@ -1,0 +1,1 @@
+"""A copy of a site's documents in SQLite, kept in step: the command `madang-mirror`."""

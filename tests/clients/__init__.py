@@ -1,0 +1,1 @@
+"""What partners run, against a site that really runs."""
