@@ -16,3 +16,5 @@ max_requests_jitter = 20_000
 loglevel = "warning"
 # The socket for remote control would be left in the home folder, and nobody uses it.
 control_socket_disable = True
+# The longest that gunicorn takes: Hangul in an address is nine signs a syllable.
+limit_request_line = 8190

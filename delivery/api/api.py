@@ -1,6 +1,7 @@
 """The API itself: its endpoints come from the content types and, by a hook, from the apps."""
 
 import logging
+from collections.abc import Sequence
 from typing import Any
 
 from django.http import Http404, HttpRequest, HttpResponse
@@ -11,6 +12,7 @@ from wagtail import hooks
 from cms.content_types import content_types
 from delivery.api.bodies import body_refused
 from delivery.api.lists import router_of
+from delivery.api.openapi import DeliveryAPI
 from delivery.api.problems import ProblemError, problem_response
 from delivery.api.types import router as types_router
 from delivery.changes.router import changes_router
@@ -19,6 +21,8 @@ from delivery.formats.router import formats_router
 from delivery.opendata.router import standard_router
 
 HOOK = "register_api_router"
+# How every view calls the model of its parameters.
+MODEL = "asked"
 logger = logging.getLogger("madang.api")
 DESCRIPTION = (
     "Everything that happens in the city, as documents. Reading needs no key. "
@@ -32,7 +36,7 @@ SECURITY: list[dict[str, list[str]]] = [{}, {"BearerKey": []}, {"HeaderKey": []}
 
 def make_api() -> NinjaAPI:
     """Return the API with the endpoints of every content type."""
-    api = NinjaAPI(
+    api = DeliveryAPI(
         title="Madang",
         version="1",
         description=DESCRIPTION,
@@ -67,7 +71,7 @@ def add_handlers(api: NinjaAPI) -> None:
         if any(error["loc"][0] == "body" for error in raised.errors):
             return body_refused(raised.errors)
         # What was sent stays out of the answer; the names of parameters are ours.
-        sentences = {f"{'.'.join(map(str, e['loc'][1:]))}: {e['msg']}" for e in raised.errors}
+        sentences = {f"{parameter_of(e['loc'])}: {e['msg']}" for e in raised.errors}
         return problem_response(400, "Invalid query. " + "; ".join(sorted(sentences)) + ".")
 
     @api.exception_handler(Http404)
@@ -82,3 +86,13 @@ def add_handlers(api: NinjaAPI) -> None:
     def failed(request: HttpRequest, raised: Exception) -> HttpResponse:
         logger.error("API request failed: %s", request.path, exc_info=raised)
         return problem_response(500, "Something went wrong here. Try again later.")
+
+
+def parameter_of(place: Sequence[str | int]) -> str:
+    """Return the name of the parameter in which an error was found.
+
+    The place begins with `query` and, for parameters that take several values, our own name of the
+    model; it ends with the number of the value.
+    """
+    names = [each for each in place[1:] if isinstance(each, str)]
+    return names[1] if len(names) > 1 and names[0] == MODEL else names[0]

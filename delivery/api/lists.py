@@ -7,7 +7,7 @@ from uuid import UUID
 from django.http import HttpRequest, HttpResponse
 from django.utils.cache import patch_vary_headers
 from ninja import Query, Router
-from pydantic import BaseModel, create_model
+from pydantic import BaseModel, ConfigDict, create_model
 
 from cms.content_types import ContentType
 from cms.documents import Document
@@ -23,7 +23,7 @@ from delivery.api.parameters import (
 from delivery.api.parts import read_part
 from delivery.api.problems import Problem, ProblemError
 from delivery.api.responses import JSON, answer, list_body
-from delivery.api.shape.asking import ShapeParameters, shape_of
+from delivery.api.shape.asking import ShapeParameters, shape_of, shape_parameters_of
 from delivery.api.shape.shape import shape_all, shape_detail
 from delivery.formats.answers import answer_format
 from delivery.formats.negotiation import preferred_format
@@ -36,10 +36,20 @@ from delivery.models.publications import PublicationState
 ERRORS = {400: Problem, 404: Problem}
 
 
+class Selection(BaseModel):
+    """A document of which only some fields were asked for."""
+
+    model_config = ConfigDict(extra="allow")
+
+    id: UUID
+    type: str
+    url: str
+
+
 def list_model(schema: type[Document]) -> type[BaseModel]:
     """Return the model of a list of a type's documents, for the OpenAPI document."""
     fields: dict[str, Any] = {
-        "items": (GenericAlias(list, (schema,)), ...),
+        "items": (GenericAlias(list, (schema | Selection,)), ...),
         "next": (str | None, ...),
         "count": (int | None, ...),
         "included": (list[dict[str, Any]] | None, None),
@@ -98,7 +108,7 @@ def answer_detail(
 def router_of(declared: ContentType) -> Router:
     """Return the two endpoints of a type, described by its own schema and filters."""
     router = Router(tags=[declared.name])
-    parameters = parameters_of(declared)
+    parameters, shaping = parameters_of(declared), shape_parameters_of(declared)
     formatted = format_parameters(declared)
 
     def listing(request: HttpRequest, asked: CommonParameters) -> HttpResponse:
@@ -112,12 +122,13 @@ def router_of(declared: ContentType) -> Router:
         patch_vary_headers(response, ("Accept",))
         return response
 
-    def detail(request: HttpRequest, key: str, asked: Query[ShapeParameters]) -> HttpResponse:
+    def detail(request: HttpRequest, key: str, asked: ShapeParameters) -> HttpResponse:
         check_names(request.GET, ShapeParameters)
         return answer_detail(request, declared, key, asked)
 
     # The type of the parameters is only known here: each content type has a model of its own.
     listing.__annotations__["asked"] = Query[parameters]  # type: ignore[misc, valid-type]
+    detail.__annotations__["asked"] = Query[shaping]  # type: ignore[misc, valid-type]
     router.add_api_operation(
         "/",
         ["GET"],
@@ -131,7 +142,7 @@ def router_of(declared: ContentType) -> Router:
         "/{key}/",
         ["GET"],
         detail,
-        response={200: declared.schema} | ERRORS,
+        response={200: declared.schema | Selection} | ERRORS,
         deprecated=declared.deprecation is not None or None,
         operation_id=f"get_{declared.name}",
         summary=f"One of {declared.name}, by id or slug",

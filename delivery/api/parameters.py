@@ -15,7 +15,7 @@ from cms.content_types import ContentType, written
 from delivery.api.cursors import CursorError, read
 from delivery.api.places import BoxText, PointText, Radius, near_of
 from delivery.api.problems import ProblemError
-from delivery.api.shape.asking import ShapeParameters
+from delivery.api.shape.asking import ShapeParameters, shape_fields
 from delivery.boundaries import boundaries_at
 from delivery.query import ListQuery, Sort
 
@@ -117,7 +117,7 @@ class TurnParameters(Schema):
 
 def parameters_of(declared: ContentType) -> type[CommonParameters]:
     """Return the model of all query parameters that a type's list takes."""
-    own: dict[str, Any] = {
+    own: dict[str, Any] = shape_fields(declared) | {
         each.name: (
             GenericAlias(list, (Word if each.annotation is str else each.annotation,)),
             Field(

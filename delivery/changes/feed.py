@@ -8,8 +8,22 @@ from django.utils import timezone
 from delivery.api.problems import ProblemError
 from delivery.api.responses import answer
 from delivery.changes.reading import Change, Forgotten, Part, read_part, untold
-from delivery.changes.resync import FORGOTTEN, OTHER_EPOCH, OTHER_FEED, resync_response
-from delivery.changes.tokens import Token, TokenError, Told, feed_of, read, written
+from delivery.changes.resync import (
+    FORGOTTEN,
+    OTHER_EPOCH,
+    OTHER_FEED,
+    OTHER_SIGNATURE,
+    resync_response,
+)
+from delivery.changes.tokens import (
+    ForeignTokenError,
+    Token,
+    TokenError,
+    Told,
+    feed_of,
+    read,
+    written,
+)
 from delivery.models import Generation
 from delivery.query import ListQuery
 
@@ -86,6 +100,8 @@ def answer_changes(request: HttpRequest, asked: ListQuery, since: str | None) ->
             part = go_on(asked, token)
     except TokenError:
         raise ProblemError(400, BROKEN) from None
+    except ForeignTokenError:
+        return resync_response(request, OTHER_SIGNATURE)
     except Outdated as outdated:
         return resync_response(request, str(outdated))
     following = Token(token.epoch, part.told, token.began_at, token.feed)

@@ -12,7 +12,7 @@ from delivery.api.parameters import CommonParameters, parameters_of
 from delivery.query import ListQuery
 
 MOST = 500
-SHARED = ("topic", "tag", "section", "community")
+SHARED = ("topic", "tag", "section", "community", "locale")
 
 
 class FeedParameters(Schema):
@@ -59,5 +59,6 @@ def feed_query(declared: ContentType | None, asked: Any) -> ListQuery:
         },
         section=asked.section,
         community=asked.community,
+        locale=asked.locale,
         limit=asked.limit,
     )

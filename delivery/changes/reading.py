@@ -42,7 +42,7 @@ class Part:
 
 
 def is_filtered(asked: ListQuery) -> bool:
-    """Tell whether something can stop matching: a type never changes, the rest may."""
+    """Tell whether something can stop matching: type and language never change, the rest may."""
     return bool(asked.terms) or asked.section is not None or asked.community is not None
 
 
@@ -63,6 +63,8 @@ def untold(asked: ListQuery, told: Told, began_at: int) -> QuerySet[Publication]
     rows = Publication.objects.filter(beyond(told)).order_by("number", "uuid")
     if asked.types:
         rows = rows.filter(type__in=asked.types)
+    if asked.locale is not None:
+        rows = rows.filter(locale=asked.locale)
     if not is_filtered(asked):
         return rows.annotate(shown=F("body"))
     matches = Exists(matching(asked).filter(pk=OuterRef("pk")))

@@ -10,6 +10,7 @@ from delivery.changes.schemas import ResyncProblem
 KEPT_OUT = ("since", "afterTimestamp", "afterId", "afterChangeNumber")
 OTHER_EPOCH = "Changes are numbered anew here, after a restore from a backup. Begin anew."
 OTHER_FEED = "The token belongs to another feed or to other filters. Begin this one anew."
+OTHER_SIGNATURE = "The token was signed elsewhere, or before the secret here changed. Begin anew."
 FORGOTTEN = "Deletions that you have not seen are no longer kept. Begin anew."
 
 

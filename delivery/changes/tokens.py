@@ -3,7 +3,9 @@
 A token carries no time, so that the same state of things always gives the same token.
 """
 
+import json
 from dataclasses import dataclass
+from typing import Any
 from uuid import UUID
 
 from django.core import signing
@@ -12,10 +14,15 @@ from delivery.api.cursors import LONGEST, fingerprint
 from delivery.query import ListQuery
 
 SIGNER = signing.Signer(salt="madang.changes.1")
+SIGNATURE_LENGTH = len(SIGNER.signature(""))
 
 
 class TokenError(ValueError):
-    """A token that was not made here."""
+    """A text that is no token."""
+
+
+class ForeignTokenError(ValueError):
+    """A token that another site signed, or this one before its secret was changed."""
 
 
 @dataclass(frozen=True)
@@ -46,7 +53,8 @@ class Token:
 def feed_of(query: ListQuery) -> str:
     """Return the mark of a feed: which types it is about, and by what it is filtered."""
     terms = sorted((name, sorted(values)) for name, values in query.terms.items())
-    return fingerprint(repr((sorted(query.types), terms, query.section, query.community)))
+    places = (query.section, query.community, query.locale)
+    return fingerprint(repr((sorted(query.types), terms, *places)))
 
 
 def written(token: Token) -> str:
@@ -57,12 +65,31 @@ def written(token: Token) -> str:
 
 
 def read(text: str) -> Token:
-    """Return the token in `text`; raises TokenError where it is not one of ours."""
+    """Return the token in `text`; raises TokenError or ForeignTokenError."""
     if len(text) > LONGEST:
         raise TokenError("too long")
     try:
-        epoch, number, uuid, began_at, feed = SIGNER.unsign_object(text)
-        told = Told(number, UUID(hex=uuid) if uuid else None)
-        return Token(UUID(hex=epoch), told, began_at, feed)
-    except (signing.BadSignature, ValueError, TypeError) as unusable:
-        raise TokenError("not one of ours") from unusable
+        return token_of(SIGNER.unsign_object(text))
+    except signing.BadSignature as unsigned:
+        if is_token(text):
+            raise ForeignTokenError("signed elsewhere") from unsigned
+        raise TokenError("broken") from unsigned
+    except (ValueError, TypeError) as unusable:
+        raise TokenError("broken") from unusable
+
+
+def token_of(parts: Any) -> Token:
+    """Return the token of its parts; raises ValueError or TypeError where they are none."""
+    epoch, number, uuid, began_at, feed = parts
+    told = Told(number, UUID(hex=uuid) if uuid else None)
+    return Token(UUID(hex=epoch), told, began_at, feed)
+
+
+def is_token(text: str) -> bool:
+    """Tell whether a text is a whole token, whoever signed it."""
+    payload, _sign, signature = text.rpartition(":")
+    try:
+        token_of(json.loads(signing.b64_decode(payload.encode())))
+    except (ValueError, TypeError):
+        return False
+    return len(signature) == SIGNATURE_LENGTH

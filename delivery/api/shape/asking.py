@@ -3,7 +3,7 @@
 from typing import Any
 
 from ninja import Schema
-from pydantic import Field
+from pydantic import Field, create_model
 
 from cms.content_types import ContentType, content_types
 from cms.documents import Document
@@ -24,7 +24,7 @@ class ShapeParameters(Schema):
         alias="fields",
         max_length=LONGEST,
         description="Only these fields, parted by commas; id, type and url are always there.",
-        json_schema_extra={"example": "title,summary,starts_at"},
+        json_schema_extra={"example": "title,summary"},
     )
     include: str | None = Field(
         None,
@@ -42,6 +42,41 @@ class ShapeParameters(Schema):
         description="Only these sizes of pictures: thumbnail, card, wide, full.",
         json_schema_extra={"example": "card"},
     )
+
+
+def shape_fields(declared: ContentType) -> dict[str, Any]:
+    """Return the fields of a type's own ShapeParameters: they say which words it takes."""
+    first = reference_names(declared.schema)
+    second = {n for each in content_types().values() for n in reference_names(each.schema)}
+    paths = f"({'|'.join(first)})(\\.({'|'.join(sorted(second))}))?"
+    taken = {
+        "fields_": f"({'|'.join(sorted(declared.schema.model_fields))})",
+        "include": paths,
+        "image": f"({'|'.join(preset.name for preset in PRESETS)})",
+    }
+    return {name: described(name, f"^({word}(,{word})*)?$") for name, word in taken.items()}
+
+
+def described(name: str, pattern: str) -> tuple[Any, Any]:
+    """Return a field of ShapeParameters with a pattern that is documented.
+
+    It is not what checks: `shape_of` refuses with a sentence.
+    """
+    field = ShapeParameters.model_fields[name]
+    extra = {**(field.json_schema_extra or {}), "pattern": pattern}  # type: ignore[dict-item]
+    return field.annotation, Field(
+        None,
+        alias=field.alias,
+        max_length=LONGEST,
+        description=field.description,
+        json_schema_extra=extra,
+    )
+
+
+def shape_parameters_of(declared: ContentType) -> type[ShapeParameters]:
+    """Return the model of the parameters that a type's detail takes."""
+    name = f"{declared.name.title().replace('_', '')}Shape"
+    return create_model(name, __base__=ShapeParameters, **shape_fields(declared))
 
 
 def words(text: str | None) -> tuple[str, ...]:

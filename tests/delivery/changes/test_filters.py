@@ -122,3 +122,12 @@ def test_a_body_that_does_not_match_never_leaves(client: Client, section: Sectio
     set_topics(event, "cooking")
 
     assert "비밀 아님" not in client.get(address).content.decode()
+
+
+def test_a_language_can_be_followed_alone(client: Client, section: SectionPage) -> None:
+    EventFactory(parent=section, slug="moon")
+    assert get(client, "/api/v1/events/changes?locale=en")["items"] == []
+    changes, address = follow(client, "/api/v1/changes?locale=ko&type=events")
+
+    assert [each["document"]["slug"] for each in changes] == ["moon"]
+    assert client.get(address.replace("locale=ko", "locale=en")).status_code == 410

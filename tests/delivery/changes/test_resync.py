@@ -153,7 +153,7 @@ def test_a_token_of_another_feed_or_filter_is_gone(
         "MARKED-INPUT",
         "x" * 5000,
         "%00",
-        signing.Signer(salt="other").sign_object(["0" * 32, 0, "", 0, ""]),
+        signing.Signer(salt="other").sign_object(["0" * 32, 0, ""]),
         signing.Signer(salt="madang.changes.1").sign_object(["MARKED-INPUT"]),
         signing.Signer(salt="madang.changes.1").sign_object({"number": 1}),
         signing.Signer(salt="madang.changes.1").sign_object(["zz", 0, "", 0, ""]),
@@ -164,6 +164,25 @@ def test_a_broken_token_is_refused(client: Client, section: SectionPage, token: 
 
     assert response.status_code == 400
     assert "MARKED" not in response.content.decode()
+
+
+def test_a_token_from_before_the_secret_changed_leads_to_a_new_beginning(
+    client: Client, section: SectionPage
+) -> None:
+    token = signing.Signer(salt="other").sign_object(["0" * 32, 0, "", 0, ""])
+    response = client.get(f"{ALL}?since={token}&limit=7")
+
+    assert response.status_code == 410
+    assert response.json()["resync"] == f"http://testserver{ALL}?limit=7"
+
+
+def test_an_error_names_the_parameter_as_it_is_sent(client: Client, section: SectionPage) -> None:
+    for query, name in (
+        ("type=choirs", "type"),
+        ("limit=0", "limit"),
+        ("since=a&limit=x", "limit"),
+    ):
+        assert f"query. {name}: " in client.get(f"{ALL}?{query}").json()["detail"]
 
 
 @pytest.mark.parametrize(
