@@ -36,11 +36,13 @@ RESERVED_NAMES = {
 }
 # How long readers have to leave what will go.
 NOTICE_DAYS = 180
-# Filters that every type has (delivery/api/parameters.py).
+# Filters that every type has (delivery/api/parameters.py), and what embeds can be told besides
+# (delivery/embeds/parameters.py).
 COMMON_FILTERS = {
     *("topic", "section", "community", "tag", "from", "to", "limit", "cursor", "sort", "q"),
     *("locale", "count", "fields", "include", "rich_text", "image", "bbox", "near", "radius"),
     *("expand", "since"),
+    *("view", "theme", "lang", "month", "days"),
 }
 
 

@@ -8,7 +8,7 @@ from django.utils import translation
 from django.utils.cache import patch_vary_headers
 
 # Answers that are the same in every language, and may be kept by every cache between.
-UNSPOKEN = ("/api/", "/map/ground/", "/media/")
+UNSPOKEN = ("/api/", "/embed/madang-embed.js", "/map/ground/", "/media/", "/oembed")
 
 
 class InterfaceLanguageMiddleware:
@@ -28,7 +28,9 @@ class InterfaceLanguageMiddleware:
         request.LANGUAGE_CODE = language
         with translation.override(language):
             response = self.get_response(request)
-        response.headers.setdefault("Content-Language", language)
+        if "Content-Language" in response.headers:
+            return response  # its address has decided the language, not the cookie
+        response.headers["Content-Language"] = language
         if not request.path.startswith(UNSPOKEN):
             patch_vary_headers(response, ("Cookie",))
         return response

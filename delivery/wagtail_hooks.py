@@ -1,12 +1,13 @@
-"""What delivery gives to the admin, and to its own API."""
+"""What delivery gives to the admin, to its own API, and to other people's sites."""
 
 from django.urls import URLPattern, URLResolver
 from ninja import Router
 from wagtail import hooks
 from wagtail_modeladmin.options import modeladmin_register
 
-from delivery.admin_urls import urlpatterns
+from delivery.admin_urls import urlpatterns as admin_patterns
 from delivery.api.api import HOOK as API_HOOK
+from delivery.embeds.urls import urlpatterns as embed_patterns
 from delivery.partners.modeladmin import PartnerAdmin
 from delivery.submissions.api import submissions_router
 
@@ -16,10 +17,16 @@ modeladmin_register(PartnerAdmin)
 @hooks.register("register_admin_urls")
 def admin_urls() -> list[URLPattern | URLResolver]:
     """Give the admin the pages of partners."""
-    return urlpatterns
+    return admin_patterns
 
 
 @hooks.register(API_HOOK)
 def submissions() -> tuple[str, Router]:
     """Give the API the endpoints for drafts of partners."""
     return "/submissions", submissions_router()
+
+
+@hooks.register("register_site_urls")
+def site_urls() -> list[URLPattern | URLResolver]:
+    """Give the site the embeds, their builder and oEmbed."""
+    return embed_patterns

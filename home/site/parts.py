@@ -6,13 +6,11 @@ from datetime import datetime
 from typing import Any
 
 import orjson
-from django.db.models import Min
-from django.utils import timezone
 
-from delivery.models import Publication, PublicationOccurrence
+from delivery.models import Publication
 from delivery.models.publications import PublicationState
+from delivery.next_turns import documents_in, with_next_times
 from delivery.query import ListQuery, Position, Sort, find, matching, part_of
-from home.site.times import with_next_time
 
 
 @dataclass(frozen=True)
@@ -26,12 +24,7 @@ class Part:
 def read_part(query: ListQuery) -> Part:
     """Return the answer to a query; what comes again or is sorted by time carries `next_at`."""
     found = find(query)
-    if query.sort is not Sort.SOONEST:
-        return Part(with_next_times([orjson.loads(body) for body in found.bodies]), found.next)
-    documents = [
-        with_next_time(orjson.loads(item.body), item.position.value) for item in found.items
-    ]
-    return Part(documents, found.next)
+    return Part(documents_in(found, query.sort), found.next)
 
 
 def read_past(query: ListQuery, now: datetime) -> Part:
@@ -51,22 +44,6 @@ def read_these(ids: Sequence[str]) -> list[dict[str, Any]]:
         else {}
     )
     return with_next_times([orjson.loads(bodies[each]) for each in ids if each in bodies])
-
-
-def with_next_times(documents: list[dict[str, Any]]) -> list[dict[str, Any]]:
-    """Return the documents, those of a series with `next_at`; one query where there are any."""
-    series = [each["id"] for each in documents if each.get("recurrence")]
-    if not series:
-        return documents
-    rows = PublicationOccurrence.objects.filter(
-        publication__in=series, ends_at__gt=timezone.now()
-    ).order_by()
-    times = rows.values_list("publication").annotate(next_at=Min("starts_at"))
-    next_at = {str(uuid): moment for uuid, moment in times}
-    return [
-        with_next_time(each, next_at[each["id"]]) if each["id"] in next_at else each
-        for each in documents
-    ]
 
 
 def without(documents: Iterable[dict[str, Any]], others: Iterable[dict[str, Any]]) -> list[Any]:

@@ -17,6 +17,7 @@ RESERVED_SLUGS = {
     "media",
     "my",
     "needs",
+    "oembed",
     "participate",
     "records",
     "search",

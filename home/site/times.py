@@ -4,8 +4,6 @@ A document's times are RFC 3339 texts; each is said in the zone it was written i
 """
 
 from datetime import date, datetime, timedelta
-from typing import Any
-from zoneinfo import ZoneInfo
 
 from django.utils import timezone
 
@@ -45,19 +43,3 @@ def say_span(begins: datetime, ends: datetime, *, is_all_day: bool) -> str:
     if ends.date() == begins.date():
         return wording().on(say_day(begins.date()), wording().clocks(begins, ends))
     return wording().span(say_moment(begins), say_moment(ends))
-
-
-def in_zone_of(document: dict[str, Any], moment: datetime) -> datetime:
-    """Return a moment in the zone of a document: its own, or the city's."""
-    name = document.get("timezone")
-    return moment.astimezone(ZoneInfo(name) if name else timezone.get_default_timezone())
-
-
-def with_next_time(document: dict[str, Any], moment: datetime) -> dict[str, Any]:
-    """Return the document of a series with the time of its next turn as `next_at`."""
-    next_at = in_zone_of(document, moment)
-    added = {"next_at": next_at.isoformat()}
-    if document.get("starts_at") and document.get("ends_at"):
-        length = read_moment(document["ends_at"]) - read_moment(document["starts_at"])
-        added["next_ends_at"] = (next_at + length).isoformat()
-    return document | added

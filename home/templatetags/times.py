@@ -7,7 +7,8 @@ from django import template
 from django.utils import timezone
 
 from delivery.models import PublicationOccurrence
-from home.site.times import in_zone_of, read_moment, say_moment, say_span
+from delivery.next_turns import in_zone_of
+from home.site.times import read_moment, say_moment, say_span
 from home.site.wording import wording
 from home.site.wording.rule import read_rule
 

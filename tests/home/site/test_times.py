@@ -5,7 +5,7 @@ from datetime import datetime
 import pytest
 from django.utils import timezone
 
-from home.site.times import is_other_year, read_moment, say_span, with_next_time
+from home.site.times import is_other_year, read_moment, say_span
 from home.site.wording.korean import CLOSE
 
 THIS_YEAR = timezone.localdate().year
@@ -52,14 +52,3 @@ def test_another_year_is_said() -> None:
 def test_english_is_spoken_when_it_is_active() -> None:
     past = read_moment("2019-07-03T19:00:00+09:00")
     assert say_span(past, past, is_all_day=False) == f"Wed 3 July 2019, 7{CLOSE}pm"
-
-
-def test_the_next_turn_of_a_series_keeps_its_length_and_zone() -> None:
-    document = {
-        "starts_at": "2026-01-05T19:00:00+09:00",
-        "ends_at": "2026-01-05T21:00:00+09:00",
-        "timezone": "Asia/Seoul",
-    }
-    added = with_next_time(document, read_moment("2026-02-02T10:00:00+00:00"))
-    assert added["next_at"] == "2026-02-02T19:00:00+09:00"
-    assert added["next_ends_at"] == "2026-02-02T21:00:00+09:00"

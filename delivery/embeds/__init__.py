@@ -1,0 +1,1 @@
+"""Lists, maps, calendars and single cards for other people's sites (docs/embeds.md)."""

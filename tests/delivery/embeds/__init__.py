@@ -1,0 +1,1 @@
+"""Lists, maps, calendars and cards on other people's sites."""
