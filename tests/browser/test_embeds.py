@@ -9,9 +9,10 @@ from threading import Thread
 
 import pytest
 from axe_playwright_python.sync_playwright import Axe
-from playwright.sync_api import BrowserContext, Frame, Page, Route, expect
+from playwright.sync_api import BrowserContext, Page, expect
 from pytest_django.live_server_helper import LiveServer
 
+from tests.browser.embedding import POLICY, embedded, strictly
 from tests.browser.test_accessibility import RULES
 from tests.home.site.city import City
 
@@ -19,10 +20,6 @@ pytestmark = [
     pytest.mark.browser,
     pytest.mark.django_db(transaction=True),
 ]
-POLICY = (
-    "default-src 'none'; script-src {site}; style-src {site}; img-src {site}; font-src {site}; "
-    "frame-src {site}; connect-src {site}"
-)
 PARTNER = """<!doctype html><html lang="ko"><title>동네 소식지</title><body>
 <h1>동네 소식지</h1>
 <script src="{site}/embed/madang-embed.js" async></script>
@@ -65,12 +62,6 @@ def partner(live_server: LiveServer) -> Iterator[Callable[[str], str]]:
     yield lambda view: f"http://127.0.0.2:{server.server_port}/{view}/"
     server.shutdown()
     server.server_close()
-
-
-def embedded(page: Page) -> Frame:
-    """Return the frame inside a partner's page, once it has been made as high as it is long."""
-    expect(page.locator("madang-embed slot")).to_have_attribute("hidden", "")
-    return page.frames[1]
 
 
 def height_of(page: Page) -> float:
@@ -203,74 +194,6 @@ def test_pins_say_what_is_there(new_context: Callable[..., BrowserContext], city
     page.keyboard.press("Enter")
 
     expect(page.locator(".leaflet-popup").get_by_role("link", name=title)).to_be_visible()
-
-
-def strictly(route: Route) -> None:
-    """Answer as the server does, with a policy that lets in nothing written into the page."""
-    response = route.fetch()
-    policy = POLICY.format(site="'self'")
-    route.fulfill(
-        response=response, headers={**response.headers, "content-security-policy": policy}
-    )
-
-
-def test_the_builder_shows_at_once_what_is_chosen(
-    new_context: Callable[..., BrowserContext], city: City
-) -> None:
-    page = new_context().new_page()
-    complaints: list[str] = []
-    page.on("console", lambda each: complaints.append(each.text) if each.type == "error" else None)
-    page.route("**/embed/*", strictly)
-    page.goto("/embed/")
-    page.get_by_label("어떤 모양으로").select_option("달력")
-    preview = page.frame_locator("[data-preview]")
-    expect(preview.get_by_role("table")).to_be_visible()
-    code = page.get_by_label("높이가 저절로 맞는 코드")
-    expect(code).to_have_value(re.compile('view="calendar"'))
-    page.get_by_label("무엇을").select_option("이야기")
-    expect(page.get_by_text("다른 모양을 골라 주세요")).to_be_visible()
-    expect(page.get_by_label("기간")).to_be_hidden()
-    page.get_by_label("어떤 모양으로").select_option("목록")
-    expect(page.get_by_text("다른 모양을 골라 주세요")).to_be_hidden()
-    expect(preview.get_by_role("heading", name="이야기", exact=True)).to_be_visible()
-    assert "type=stories" in page.url
-    assert complaints == []
-
-
-def test_code_is_copied(new_context: Callable[..., BrowserContext], city: City) -> None:
-    context = new_context(permissions=["clipboard-read", "clipboard-write"])
-    page = context.new_page()
-    page.goto("/embed/?topic=craft")
-    page.get_by_role("button", name=re.compile("복사하기.*높이가 저절로")).click()
-
-    expect(page.get_by_text("복사했습니다.")).to_be_attached()
-    copied = page.evaluate("navigator.clipboard.readText()")
-    assert copied == page.get_by_label("높이가 저절로 맞는 코드").input_value()
-    assert 'topic="craft"' in copied
-
-
-def test_copied_code_works_on_a_page(
-    new_context: Callable[..., BrowserContext], city: City, live_server: LiveServer
-) -> None:
-    page = new_context().new_page()
-    page.goto("/embed/?type=events&topic=craft&lang=en")
-    code = page.get_by_label("높이가 저절로 맞는 코드").input_value()
-    page.route("**/partner/", lambda route: route.fulfill(content_type="text/html", body=code))
-    page.goto(f"{live_server.url}/partner/")
-
-    expect(embedded(page).locator("html")).to_have_attribute("lang", "en")
-
-
-def test_without_script_the_builder_works_by_its_button(
-    new_context: Callable[..., BrowserContext], city: City
-) -> None:
-    page = new_context(java_script_enabled=False).new_page()
-    page.goto("/embed/")
-    page.get_by_label("어떤 모양으로").select_option("지도")
-    page.get_by_role("button", name="미리 보기").click()
-
-    expect(page.locator("[data-preview]")).to_have_attribute("src", re.compile("view=map"))
-    expect(page.get_by_role("button", name="복사하기")).to_have_count(0)
 
 
 @pytest.mark.parametrize("scheme", ["light", "dark"])

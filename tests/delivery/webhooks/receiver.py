@@ -1,5 +1,6 @@
 """A real receiver of webhooks on the loopback, which can be stopped and started again."""
 
+import json
 import socket
 import threading
 from dataclasses import dataclass
@@ -68,3 +69,9 @@ def free_port() -> int:
     with socket.socket() as made:
         made.bind(("127.0.0.1", 0))
         return int(made.getsockname()[1])
+
+
+def told(receiver: Receiver) -> list[tuple[str, str]]:
+    """Return (type, id) of what a receiver took."""
+    bodies = [json.loads(each.body) for each in receiver.received]
+    return [(body["type"], body["data"]["id"]) for body in bodies]

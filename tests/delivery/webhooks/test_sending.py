@@ -2,14 +2,11 @@
 
 import json
 import socket
-from datetime import timedelta
 from typing import Any
 
 import pytest
-from django.core import mail
 from django.core.management import call_command
 from django.db import transaction
-from django.test import TestCase
 from django.utils import timezone
 from standardwebhooks.webhooks import Webhook, WebhookVerificationError
 
@@ -20,23 +17,14 @@ from delivery.models import (
     WebhookMessage,
 )
 from delivery.models.webhooks import DeliveryState
-from delivery.webhooks import queue
-from delivery.webhooks.schedule import WAITS, wait_after
 from delivery.webhooks.secrets import change_secret, drop_previous, secret_of, secrets_of
 from delivery.webhooks.sending import send_due
-from home.models import HomePage, SectionPage
-from home.roles import equip_team
+from home.models import SectionPage
 from tests.delivery.webhooks.conftest import let_time_pass
-from tests.delivery.webhooks.receiver import Receiver
+from tests.delivery.webhooks.receiver import Receiver, told
 from tests.factories.listings import EventFactory
 
 pytestmark = pytest.mark.django_db
-
-
-def told(receiver: Receiver) -> list[tuple[str, str]]:
-    """Return (type, id) of what a receiver took."""
-    bodies = [json.loads(each.body) for each in receiver.received]
-    return [(body["type"], body["data"]["id"]) for body in bodies]
 
 
 def test_a_change_is_told_with_no_more_than_where_to_read_it(
@@ -265,136 +253,3 @@ def test_the_address_is_checked_again_at_each_sending(
 
     assert receiver.received == []
     assert "안쪽 망" in WebhookAttempt.objects.get().error
-
-
-def test_after_about_three_days_the_endpoint_is_stopped_and_people_are_told(
-    home: HomePage,
-    section: SectionPage,
-    endpoint: WebhookEndpoint,
-    receiver: Receiver,
-    django_user_model: Any,
-) -> None:
-    django_user_model.objects.create_user("team", "team@city.example").groups.add(equip_team(home))
-    django_user_model.objects.create_user("other", "other@city.example")
-    receiver.status = 503
-    EventFactory(parent=section)
-    with TestCase.captureOnCommitCallbacks(execute=True):
-        while send_due():
-            let_time_pass()
-    endpoint.refresh_from_db()
-
-    assert len(receiver.received) == len(WAITS) + 1
-    assert endpoint.disabled_at is not None
-    assert "503" in endpoint.disabled_reason
-    assert WebhookDelivery.objects.get().state == DeliveryState.FAILED
-    assert sorted(address for each in mail.outbox for address in each.to) == [
-        "dev@partner.example",
-        "team@city.example",
-    ]
-    assert endpoint.url in mail.outbox[0].body
-
-
-def test_an_endpoint_that_takes_other_messages_is_not_stopped(
-    section: SectionPage, endpoint: WebhookEndpoint, receiver: Receiver
-) -> None:
-    EventFactory(parent=section)
-    receiver.status = 422
-    send_due()
-    WebhookDelivery.objects.update(failures=len(WAITS))
-    let_time_pass()
-    WebhookEndpoint.objects.update(succeeded_at=timezone.now())
-    send_due()
-    endpoint.refresh_from_db()
-
-    assert WebhookDelivery.objects.get().state == DeliveryState.FAILED
-    assert endpoint.disabled_at is None
-
-
-def test_a_receiver_that_is_gone_for_good_is_stopped_at_once(
-    section: SectionPage, endpoint: WebhookEndpoint, receiver: Receiver
-) -> None:
-    receiver.status = 410
-    EventFactory(parent=section)
-    send_due()
-    endpoint.refresh_from_db()
-
-    assert endpoint.disabled_at is not None
-    EventFactory(parent=section)
-    assert WebhookMessage.objects.count() == 1
-
-
-def test_an_endpoint_that_is_started_again_gets_what_it_did_not_take(
-    section: SectionPage, endpoint: WebhookEndpoint, receiver: Receiver
-) -> None:
-    receiver.status = 410
-    event = EventFactory(parent=section)
-    send_due()
-    receiver.status = 204
-    endpoint.refresh_from_db()
-
-    assert queue.enable(endpoint) == 1
-    send_due()
-
-    assert told(receiver)[-1] == ("publication.changed", str(event.uuid))
-    assert receiver.received[0].headers["webhook-id"] == receiver.received[1].headers["webhook-id"]
-
-
-def test_the_waits_grow_to_about_three_days() -> None:
-    assert list(WAITS) == sorted(WAITS)
-    assert timedelta(days=2.8) < timedelta(seconds=sum(WAITS)) < timedelta(days=3.2)
-    for number, wait in enumerate(WAITS, start=1):
-        waited = wait_after(number)
-        assert waited is not None
-        assert wait * 0.8 <= waited.total_seconds() <= wait * 1.2
-    assert wait_after(len(WAITS) + 1) is None
-
-
-def test_a_receiver_may_ask_for_a_longer_wait_but_not_for_ever() -> None:
-    asked = wait_after(1, "3600")
-    forever = wait_after(1, "999999999")
-
-    assert asked == timedelta(hours=1)
-    assert forever == timedelta(hours=24)
-    for nonsense in ("-1", "soon", "٣", "9" * 50):
-        waited = wait_after(1, nonsense)
-        assert waited is not None
-        assert waited < timedelta(seconds=7)
-
-
-def test_a_claim_is_given_to_one_sender_and_ends_with_its_lease(
-    section: SectionPage, endpoint: WebhookEndpoint
-) -> None:
-    EventFactory(parent=section)
-
-    assert queue.claim() is not None
-    assert queue.claim() is None
-    let_time_pass()  # whoever claimed it was killed
-    assert queue.claim() is not None
-
-
-def test_an_endpoint_deleted_while_it_is_sent_to_stops_nobody(
-    section: SectionPage, endpoint: WebhookEndpoint, receiver: Receiver
-) -> None:
-    from delivery.webhooks.sending import attempt
-
-    EventFactory(parent=section)
-    claimed = queue.claim()
-    assert claimed is not None
-    endpoint.delete()
-    attempt(claimed)
-
-    assert not WebhookAttempt.objects.exists()
-
-
-def test_old_messages_are_forgotten_unless_somebody_waits_for_them(
-    section: SectionPage, endpoint: WebhookEndpoint, receiver: Receiver
-) -> None:
-    EventFactory(parent=section)
-    send_due()
-    EventFactory(parent=section)
-    WebhookMessage.objects.update(created_at=timezone.now() - timedelta(days=31))
-
-    queue.forget_old()
-
-    assert WebhookMessage.objects.count() == 1
-    assert WebhookDelivery.objects.get().state == DeliveryState.WAITING
