@@ -21,11 +21,9 @@ def main() -> int:
     if shutil.which("wrk") is None:
         print("wrk is missing: install your system's package of that name.", file=sys.stderr)
         return 1
-    seconds = int(sys.argv[1]) if len(sys.argv) > 1 else 5
+    seconds = int(sys.argv[1]) if len(sys.argv) > 1 else 2
     with tempfile.TemporaryDirectory(prefix="madang-bench-") as folder:
-        bench = Bench(Path(folder), seconds)
-        bench.state.mkdir()
-        lines = bench.all()
+        lines = Bench(Path(folder), seconds).run()
     table = f"{machine()}\n\n{markdown(lines)}"
     print(f"\n{table}")
     before, _begin, rest = PAGE.read_text().partition(BEGIN)

@@ -65,3 +65,13 @@ def wait(process: subprocess.Popen[bytes], port: int, probe: str) -> None:
             return
         raise RuntimeError(f"{probe} answered {status}")
     raise RuntimeError("The server did not start.")
+
+
+def etag_of(server: Server, address: str) -> str:
+    """Return the ETag of what a server answers: it holds the server's own address."""
+    connection = http.client.HTTPConnection(HOST, server.port, timeout=SECONDS_TO_START)
+    try:
+        connection.request("GET", address)
+        return str(connection.getresponse().headers["ETag"])
+    finally:
+        connection.close()

@@ -6,6 +6,7 @@ same kind had in this worker, and so are the hosts that are answered.
 
 from collections.abc import Hashable
 from dataclasses import dataclass
+from urllib.parse import quote_plus
 from uuid import UUID
 
 from django.db import DatabaseError
@@ -21,8 +22,8 @@ from delivery.hot import rows
 from delivery.hot.admission import Environ
 from delivery.hot.entries import Entry, Headers, shared
 from delivery.hot.keeping import Kept
-from delivery.hot.prepared import prepared_detail, prepared_list
-from delivery.query import found
+from delivery.hot.prepared import MARK, prepared_detail, prepared_list
+from delivery.query import Position
 
 OF_ONE_ANSWER = {"surrogate-key", "last-modified", "deprecation", "sunset", "link"}
 HOST = ("wsgi.url_scheme", "HTTP_X_FORWARDED_PROTO", "HTTP_HOST", "SERVER_NAME", "SERVER_PORT")
@@ -107,19 +108,16 @@ def list_entry(
     prepared = prepared_list(type_name, asked)
     if prepared is None:
         return None
-    part = found(
-        (
-            (body, rows.moment(value), rows.identity(uuid))
-            for body, value, uuid in rows.read(*prepared.sql)
-        ),
-        prepared.query,
-    )
+    part = rows.read(*prepared.sql)
+    limit = prepared.query.limit
+    bodies = [bytes(row[0] or b"") for row in part[:limit]]
     address = None
-    if part.next is not None:
-        sent = prepared.sent.copy()
-        sent["cursor"] = written(Cursor(part.next, prepared.query.starts_from), prepared.question)
-        address = f"{template.base}{path}?{sent.urlencode()}"
-    body = list_body(shape_all(part.bodies, prepared.shape).bodies, address, None)
+    if len(part) > limit:
+        _body, value, uuid = part[limit - 1]
+        last = Cursor(Position(rows.moment(value), rows.identity(uuid)), prepared.query.starts_from)
+        cursor = quote_plus(written(last, prepared.question))
+        address = f"{template.base}{path}?{prepared.onward.replace(MARK, cursor)}"
+    body = list_body(shape_all(bodies, prepared.shape).bodies, address, None)
     surrogate = keys.of_list(type_name, is_including=False)
     headers = [*template.headers, ("Surrogate-Key", surrogate)]
     kept = Kept(body, JSON, template.endpoint, template.base)

@@ -9,6 +9,8 @@ from django.utils.http import parse_etags, parse_http_date_safe
 from delivery.hot.encodings import IDENTITY, compressed, etag_in, is_compressed
 from delivery.hot.keeping import Kept
 
+# What Django says to browsers of its pages, and means nothing for data.
+OF_PAGES = {"x-frame-options", "referrer-policy", "cross-origin-opener-policy"}
 Headers = list[tuple[str, str]]
 # What belongs to one reader, one moment or one encoding; it is written anew each time.
 WRITTEN_ANEW = {
@@ -65,7 +67,8 @@ def entry_of(kept: Kept, headers: Headers, generation: Hashable) -> Entry:
 
 def shared(headers: Headers) -> Headers:
     """Return the headers that are the same for all readers."""
-    return varied([each for each in headers if each[0].lower() not in WRITTEN_ANEW])
+    left_out = WRITTEN_ANEW | OF_PAGES
+    return varied([each for each in headers if each[0].lower() not in left_out])
 
 
 def varied(headers: Headers) -> Headers:

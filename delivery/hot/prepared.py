@@ -28,16 +28,21 @@ from delivery.query import SORT_KEYS, ListQuery, Sort, matching, ordered
 
 Sql = tuple[str, tuple[Any, ...]]
 MOST = 2000
+# Stands where a cursor will be; a letter that no encoding changes.
+MARK = "MADANGCURSOR"
 
 
 @dataclass(frozen=True)
 class PreparedList:
-    """A list's question, its statement, and the shape of its items."""
+    """A list's question, its statement, and the shape of its items.
+
+    `onward` is the query string of the next part, with MARK in the place of its cursor.
+    """
 
     declared: ContentType
     query: ListQuery
     question: str
-    sent: QueryDict
+    onward: str
     shape: Shape
     sql: Sql
 
@@ -82,7 +87,12 @@ def prepared_list(type_name: str, query_string: str) -> PreparedList | None:
         return None
     if asked.count or asked.include or getattr(asked, "expand", None):
         return None
-    if announced(declared, sent) or asked.sort is Sort.SOONEST or "from" in sent:
+    if (
+        MARK in query_string
+        or announced(declared, sent)
+        or asked.sort is Sort.SOONEST
+        or "from" in sent
+    ):
         return None
     try:
         query = list_query(declared, asked, sent)
@@ -92,7 +102,11 @@ def prepared_list(type_name: str, query_string: str) -> PreparedList | None:
         shape = shape_of(declared, asked)
     except (ProblemError, EmptyResultSet):
         return None
-    return PreparedList(declared, query, question_of(sent), sent, shape, (sql, tuple(params)))
+    onward = sent.copy()
+    onward["cursor"] = MARK
+    return PreparedList(
+        declared, query, question_of(sent), onward.urlencode(), shape, (sql, tuple(params))
+    )
 
 
 @lru_cache(maxsize=MOST)

@@ -1,6 +1,6 @@
 """The bench's table says what was aimed at and what was missed."""
 
-from bench.load import Figures, milliseconds
+from bench.load import Figures, best, milliseconds
 from bench.table import Line, markdown
 
 
@@ -25,3 +25,8 @@ def test_a_share_is_of_processor_time_and_a_missed_aim_is_marked() -> None:
 
 def test_what_wrk_says_is_read_in_milliseconds() -> None:
     assert [milliseconds(each) for each in ("850.00us", "1.20ms", "2.5s")] == [0.85, 1.2, 2500.0]
+
+
+def test_of_several_rounds_the_best_counts() -> None:
+    rounds = [Figures(100, 1.0, 9.0, 0.5), Figures(120, 1.2, 3.0, 0.4)]
+    assert best(rounds) == Figures(120, 1.0, 3.0, 0.4)
