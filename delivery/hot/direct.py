@@ -26,7 +26,11 @@ from delivery.hot.prepared import MARK, prepared_detail, prepared_list
 from delivery.query import Position
 
 OF_ONE_ANSWER = {"surrogate-key", "last-modified", "deprecation", "sunset", "link"}
-HOST = ("wsgi.url_scheme", "HTTP_X_FORWARDED_PROTO", "HTTP_HOST", "SERVER_NAME", "SERVER_PORT")
+# All that Django may take scheme and host from.
+HOST = (
+    *("wsgi.url_scheme", "HTTP_HOST", "SERVER_NAME", "SERVER_PORT"),
+    *("HTTP_X_FORWARDED_PROTO", "HTTP_X_FORWARDED_HOST", "HTTP_X_FORWARDED_PORT"),
+)
 ACCEPTS_JSON = {"", "*/*", "application/json"}
 MOST_TEMPLATES = 1000
 LONGEST_QUERY = 2000

@@ -130,6 +130,14 @@ def test_hosts_and_formats_that_django_has_not_answered_are_left_to_it(events: l
     assert asked.django.times == 2
 
 
+@override_settings(USE_X_FORWARDED_HOST=True, ALLOWED_HOSTS=["testserver", "other.example"])
+def test_what_a_proxy_says_of_the_host_is_not_mixed_up(events: list[Any]) -> None:
+    for asked in (learnt(f"{LIST}?limit=2"), worker()):
+        for host in ("testserver", "other.example"):
+            answer = asked.get(f"{LIST}?limit=2", x_forwarded_host=host)
+            assert json.loads(answer.body)["next"].startswith(f"http://{host}/")
+
+
 @override_settings(MADANG_RATE_ANONYMOUS="3/h")
 def test_limits_hold(events: list[Any]) -> None:
     asked = learnt(LIST)
