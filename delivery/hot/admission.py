@@ -9,9 +9,9 @@ from typing import Any
 from django.conf import settings
 from django.core.cache import caches
 from django.core.handlers.wsgi import WSGIRequest
-from django.db import connection
 from django.http import HttpResponse
 
+from delivery.hot.connections import release
 from delivery.limits.door import (
     COUNTERS,
     caller_of,
@@ -71,7 +71,7 @@ class Admitting:
             if key is not None:
                 count_use(caches[COUNTERS], key, endpoint)
         finally:
-            connection.close_if_unusable_or_obsolete()
+            release()
         headers = limit_headers(policy_of(key), count) if count else []
         if count is not None and not count.is_taken:
             refusal = too_many(policy_of(key), count)

@@ -9,8 +9,9 @@ import threading
 import time
 from collections.abc import Callable, Hashable
 
-from django.db import DatabaseError, connection
+from django.db import DatabaseError
 
+from delivery.hot.connections import release
 from delivery.models import Generation
 
 PATIENCE = 0.5
@@ -23,7 +24,7 @@ def read_generation() -> Hashable:
     try:
         return Generation.objects.filter(pk=Generation.ONLY).values_list("epoch", "number").first()
     finally:
-        connection.close_if_unusable_or_obsolete()
+        release()
 
 
 class GenerationWatch:

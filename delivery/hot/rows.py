@@ -6,6 +6,7 @@ from uuid import UUID
 
 from django.db import connection
 
+from delivery.hot.connections import release
 from delivery.models import Publication
 from delivery.models.publications import PublicationState
 
@@ -22,7 +23,7 @@ def read(sql: str, params: tuple[Any, ...]) -> list[Any]:
             cursor.execute(sql, params)
             return list(cursor.fetchall())
     finally:
-        connection.close_if_unusable_or_obsolete()
+        release()
 
 
 def read_detail(uuid: UUID, type_name: str) -> tuple[bytes, datetime | None] | None:

@@ -1,15 +1,32 @@
 """Asking a WSGI application as a server does."""
 
 import io
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from typing import Any
 
+from django.core import signals
 from django.core.handlers.wsgi import WSGIHandler
+from django.db import close_old_connections
 
 from delivery.hot.admission import Environ
 from delivery.hot.generations import GenerationWatch
 from delivery.hot.layer import DeliveryLayer, StartResponse
 from delivery.hot.store import Store
+
+
+@contextmanager
+def kept_connection() -> Iterator[None]:
+    """Keep Django from closing the test's own connection, as its test client does."""
+    ends = (signals.request_started, signals.request_finished)
+    for each in ends:
+        each.disconnect(close_old_connections)
+    try:
+        yield
+    finally:
+        for each in ends:
+            each.connect(close_old_connections)
 
 
 @dataclass
@@ -54,12 +71,13 @@ class Asked:
             **{f"HTTP_{name.upper()}": value for name, value in headers.items()},
         }
         said: list[Any] = []
-        result = self.layer(environ, lambda *each: said.extend(each[:2]))
-        try:
-            body = b"".join(result)
-        finally:
-            if hasattr(result, "close"):
-                result.close()
+        with kept_connection():
+            result = self.layer(environ, lambda *each: said.extend(each[:2]))
+            try:
+                body = b"".join(result)
+            finally:
+                if hasattr(result, "close"):
+                    result.close()
         names = [name.lower() for name, _value in said[1]]
         assert len(set(names)) == len(names), "a header was sent twice"
         return Answer(int(said[0][:3]), dict(zip(names, dict(said[1]).values(), strict=True)), body)
