@@ -61,6 +61,7 @@ def answer(
         response = HttpResponse(body, content_type=content_type)
     response["ETag"] = etag
     response["Cache-Control"] = cache_control(until)
+    response["Access-Control-Allow-Origin"] = "*"
     if changed_at is not None:
         response["Last-Modified"] = http_date(changed_at.timestamp())
     return response

@@ -222,7 +222,7 @@ def test_the_filters_of_the_list_are_those_of_the_feed(client: Client, db: None,
 
     listed, fed = taken(f"/api/v1/{name}/"), taken(f"/api/v1/{name}/changes")
     own = {each.name for each in content_types()[name].filters}
-    assert fed == {"topic", "tag", "section", "community", "limit", "since"} | own
+    assert fed == {"topic", "tag", "section", "community", "locale", "limit", "since"} | own
     assert fed - {"since"} <= listed
 
 

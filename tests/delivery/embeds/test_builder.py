@@ -141,7 +141,7 @@ def test_it_asks_the_database_little(
     for _ in range(5):
         EventFactory(parent=section, topics=["a", "b"], starts_at=timezone.now())
 
-    with django_assert_max_num_queries(2):
+    with django_assert_max_num_queries(3):
         client.get("/embed/?type=events")
 
 

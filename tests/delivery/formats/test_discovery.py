@@ -23,7 +23,8 @@ class Links(HTMLParser):
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
         """Keep an alternate."""
         here = dict(attrs)
-        if tag == "link" and here.get("rel") == "alternate":
+        is_format = "oembed" not in (here.get("type") or "")
+        if tag == "link" and here.get("rel") == "alternate" and is_format:
             self.found[here["type"] or ""] = here["href"] or ""
 
 
