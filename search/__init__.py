@@ -1,0 +1,1 @@
+"""Search: Korean analysis, query, index and facets."""

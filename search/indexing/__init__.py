@@ -1,0 +1,1 @@
+"""How publications come into the indexes: nothing is lost, whatever is killed when."""

@@ -1,0 +1,1 @@
+"""The admin's own search, over drafts as well."""

@@ -1,0 +1,1 @@
+"""Words that mean the same, kept by the facilitation team."""

@@ -1,0 +1,1 @@
+"""Wagtail's own search as it comes, to compare with."""

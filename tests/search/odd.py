@@ -1,0 +1,26 @@
+"""What nobody means to type, and what somebody types to do harm."""
+
+ODD = [
+    "가" * 10_000,
+    "놀이터 " * 3_000,
+    '"' * 999,
+    '"놀이터',
+    "\x00\x1b\r\n",
+    "* " * 500,
+    "놀*이?터~2 ^ ( ) { } : AND OR NOT NEAR(",
+    "title:놀이터) OR (body",
+    "' | !( <-> :*A \\",
+    "🎈" * 300,
+    "-" * 400,
+    "-놀이터",
+    "\ud800 lone",
+    "놀이터" + "\u200b\u202e" * 900,
+    "\x07놀이터\x7f",
+    "ㅇ" * 5_000,
+    "놀*" * 3_000,
+    "🏳️‍🌈👩‍👩‍👧 놀이터",
+    "ㄱ",
+    "ㅏ",
+    "%_%",
+    "x'; DROP TABLE search_searchentry; --",
+]
