@@ -1,0 +1,1 @@
+"""Contacts: how they are written, and how they are kept so that no copy of the database tells."""

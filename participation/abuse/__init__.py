@@ -1,0 +1,1 @@
+"""Keeping machines out, without sending people away."""

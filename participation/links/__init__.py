@@ -1,0 +1,1 @@
+"""Magic links: who holds one may do one thing, until a date."""

@@ -1,0 +1,1 @@
+"""What the admin shows of what citizens have sent, and of promises kept."""

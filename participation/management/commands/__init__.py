@@ -1,0 +1,1 @@
+"""Commands: the table of personal data, its nightly expiry, new keys."""

@@ -1,0 +1,1 @@
+"""Posting: a plain form whose content goes into a section's moderation queue."""
