@@ -9,6 +9,7 @@ from datetime import datetime
 from enum import StrEnum
 from uuid import UUID
 
+from django.conf import settings
 from django.db.models import Exists, F, OuterRef, Q, QuerySet, Subquery
 
 from delivery.area import Box, Near, around, inside
@@ -39,7 +40,8 @@ class ListQuery:
 
     `types` are content-type names (none means all); `terms` maps a filter to the values of which
     one must hold; `words` all stand in the text; `starts_from` and `until` bound the time in which
-    something takes place. A list that begins with now answers the same until `stays_until`.
+    something takes place. A list that begins with now answers the same until `stays_until`. Of a
+    page that there is in several languages only the one in `told_in` answers, where there is one.
     """
 
     types: Sequence[str] = ()
@@ -47,6 +49,7 @@ class ListQuery:
     section: str | None = None
     community: str | None = None
     locale: str | None = None
+    told_in: str | None = None
     words: Sequence[str] = ()
     box: Box | None = None
     near: Near | None = None
@@ -103,6 +106,13 @@ def matching(query: ListQuery) -> QuerySet[Publication]:
     return rows
 
 
+def told_elsewhere(language: str) -> QuerySet[Publication]:
+    """Return the outer publication's page as it is told in a language."""
+    return Publication.objects.filter(
+        translation_key=OuterRef("translation_key"), locale=language, state=PublicationState.LIVE
+    )
+
+
 def having(query: ListQuery) -> QuerySet[Publication]:
     """Return the live publications that answer all of the query but its times."""
     rows = Publication.objects.filter(state=PublicationState.LIVE)
@@ -111,6 +121,8 @@ def having(query: ListQuery) -> QuerySet[Publication]:
     for name in ("section", "community", "locale"):
         if (value := getattr(query, name)) is not None:
             rows = rows.filter(**{name: value})
+    if query.told_in is not None and query.locale is None:
+        rows = rows.filter(Q(locale=query.told_in) | ~Exists(told_elsewhere(query.told_in)))
     for word in query.words:
         rows = rows.filter(text__contains=as_searched(word))
     if query.box is not None:
@@ -123,6 +135,12 @@ def having(query: ListQuery) -> QuerySet[Publication]:
         )
         rows = rows.filter(Exists(terms))
     return rows
+
+
+def told_once(types: Iterable[str]) -> QuerySet[Publication]:
+    """Return what is live of some types, to be counted: a page in two languages is one."""
+    found = having(ListQuery(told_in=settings.LANGUAGE_CODE))
+    return found.filter(type__in=list(types))
 
 
 def find(query: ListQuery) -> Found:

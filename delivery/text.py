@@ -6,7 +6,10 @@ from typing import Any
 
 # Names of values, and what another field says already.
 NOT_WORDS = frozenset(
-    {"colour", "html", "icon", "id", "licence", "locale", "renditions", "slug", "type", "url"}
+    {
+        *("checksum", "colour", "html", "icon", "id", "licence", "locale", "renditions", "slug"),
+        *("timezone", "translation_key", "type", "url"),
+    }
 )
 
 

@@ -10,7 +10,7 @@ from ninja.errors import HttpError, ValidationError
 from wagtail import hooks
 
 from cms.content_types import content_types
-from delivery.api.bodies import body_refused
+from delivery.api.bodies import body_refused, sentence_of
 from delivery.api.lists import router_of
 from delivery.api.openapi import DeliveryAPI
 from delivery.api.problems import ProblemError, problem_response
@@ -71,7 +71,7 @@ def add_handlers(api: NinjaAPI) -> None:
         if any(error["loc"][0] == "body" for error in raised.errors):
             return body_refused(raised.errors)
         # What was sent stays out of the answer; the names of parameters are ours.
-        sentences = {f"{parameter_of(e['loc'])}: {e['msg']}" for e in raised.errors}
+        sentences = {f"{parameter_of(e['loc'])}: {sentence_of(e)}" for e in raised.errors}
         return problem_response(400, "Invalid query. " + "; ".join(sorted(sentences)) + ".")
 
     @api.exception_handler(Http404)

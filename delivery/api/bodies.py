@@ -10,6 +10,8 @@ from cms.content_types import content_types
 from delivery.api.problems import Problem, problem_response
 
 UNPROCESSABLE = 422
+# What a choice of models says where `type` chooses none of them.
+NO_TYPE = ("union_tag_invalid", "union_tag_not_found")
 
 
 class FieldProblem(BaseModel):
@@ -40,11 +42,11 @@ def sentence_of(error: dict[str, Any]) -> str:
     """Return what is wrong, without what was sent: some messages would repeat it."""
     if error["type"] == "extra_forbidden":
         return "There is a field that this type does not take."
-    if error["type"] == "union_tag_invalid":
-        return "No drafts of this type are taken."
+    if error["type"] in NO_TYPE:
+        return "No drafts of this type are taken, or none is named."
     if "isoformat" in error["msg"]:
         return "A date, or a time as in RFC 3339, is expected."
-    return str(error["msg"])
+    return str(error["msg"]).removeprefix("Value error, ")
 
 
 def body_refused(errors: Iterable[dict[str, Any]]) -> HttpResponse:
@@ -53,6 +55,7 @@ def body_refused(errors: Iterable[dict[str, Any]]) -> HttpResponse:
     for error in errors:
         loc = error["loc"]
         where = pointer_of(loc[:-1] if error["type"] == "extra_forbidden" else loc)
+        where = f"{where.rstrip('/')}/type" if error["type"] in NO_TYPE else where
         found.append({"pointer": where.rstrip("/"), "detail": sentence_of(error)})
     return fields_refused(found)
 

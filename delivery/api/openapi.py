@@ -17,8 +17,19 @@ OF_THE_DOOR = {
 class DeliveryAPI(NinjaAPI):
     """The API with a document that names its errors as they are sent."""
 
+    def __init__(self, **kwargs: Any) -> None:
+        super().__init__(**kwargs)
+        self.documents: dict[str, OpenAPISchema] = {}
+
     def get_openapi_schema(self, **kwargs: Any) -> OpenAPISchema:
-        """Return the document."""
+        """Return the document: made once, as it takes a second and nothing in it changes."""
+        asked = repr(sorted(kwargs.items()))
+        if asked not in self.documents:
+            self.documents[asked] = self.made(**kwargs)
+        return self.documents[asked]
+
+    def made(self, **kwargs: Any) -> OpenAPISchema:
+        """Return the document, with what every operation may answer."""
         document = super().get_openapi_schema(**kwargs)
         for operations in document["paths"].values():
             for operation in operations.values():

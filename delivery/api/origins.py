@@ -12,7 +12,7 @@ ASKED = (
 )
 SHOWN = (
     "Deprecation, ETag, Last-Modified, Link, Location, RateLimit, RateLimit-Policy, Retry-After, "
-    "Sunset, WWW-Authenticate"
+    "Sunset, WWW-Authenticate, X-Total-Count"
 )
 
 

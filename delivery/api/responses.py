@@ -83,10 +83,15 @@ def is_known(request: HttpRequest, etag: str, changed_at: datetime | None) -> bo
     """Tell whether the reader has the content: by its ETag, or else by its time (RFC 9110)."""
     sent = request.headers.get("If-None-Match")
     if sent is not None:
-        known = parse_etags(sent)
-        return "*" in known or etag in [each.removeprefix("W/") for each in known]
+        return is_named(etag, sent)
     since = parse_http_date_safe(request.headers.get("If-Modified-Since", ""))
     return since is not None and changed_at is not None and int(changed_at.timestamp()) <= since
+
+
+def is_named(etag: str, sent: str) -> bool:
+    """Tell whether If-None-Match names an ETag, also where one of both is weak (RFC 9110)."""
+    known = parse_etags(sent)
+    return "*" in known or etag.removeprefix("W/") in [each.removeprefix("W/") for each in known]
 
 
 def to_bytes(model: BaseModel) -> bytes:

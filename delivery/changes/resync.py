@@ -2,10 +2,9 @@
 
 from http import HTTPStatus
 
-import orjson
 from django.http import HttpRequest, HttpResponse
 
-from delivery.changes.schemas import ResyncProblem
+from delivery.api.problems import problem_response
 
 KEPT_OUT = ("since", "afterTimestamp", "afterId", "afterChangeNumber")
 OTHER_EPOCH = "Changes are numbered anew here, after a restore from a backup. Begin anew."
@@ -21,15 +20,6 @@ def resync_response(request: HttpRequest, detail: str) -> HttpResponse:
         sent.pop(name, None)
     query = f"?{sent.urlencode()}" if sent else ""
     address = request.build_absolute_uri(request.path + query)
-    problem = ResyncProblem(
-        title=HTTPStatus.GONE.phrase, status=HTTPStatus.GONE, detail=detail, resync=address
-    )
-    response = HttpResponse(
-        orjson.dumps(problem.model_dump()),
-        status=HTTPStatus.GONE,
-        content_type="application/problem+json",
-    )
+    response = problem_response(HTTPStatus.GONE, detail, resync=address)
     response["Link"] = f'<{address}>; rel="resync"'
-    response["Cache-Control"] = "no-store"
-    response["Access-Control-Allow-Origin"] = "*"
     return response

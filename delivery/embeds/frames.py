@@ -1,5 +1,6 @@
 """The pages for frames: a list, map or calendar of a type, and a single item."""
 
+from datetime import datetime
 from typing import Any
 from uuid import UUID
 
@@ -15,16 +16,17 @@ from delivery.embeds.months import read_month
 from delivery.embeds.parameters import View
 from delivery.embeds.reading import language_of, read_look
 from delivery.embeds.refusals import Refusal
+from delivery.embeds.staying import earliest, ends_of, stays_until
 from delivery.models import Publication
 from delivery.models.publications import PublicationState
 from delivery.next_turns import documents_in, with_next_times
 from delivery.query import find
 
 
-def shown(ask: Ask) -> dict[str, Any]:
+def shown(ask: Ask, now: datetime) -> dict[str, Any]:
     """Return what answers an ask, for the template of its view; one query, or two."""
     if ask.look.view is View.CALENDAR:
-        return {"month": read_month(ask, timezone.now())}
+        return {"month": read_month(ask, now)}
     found = find(ask.query)
     documents = documents_in(found, ask.query.sort)
     return {"documents": documents, "is_more": found.next is not None}
@@ -37,12 +39,15 @@ def list_frame(request: HttpRequest, name: str) -> HttpResponse:
         declared = content_types().get(name)
         if declared is None:
             return missing(request)
+        now = timezone.now()
         try:
-            ask = read_ask(declared, request.GET, timezone.now())
+            ask = read_ask(declared, request.GET, now)
         except Refusal as refusal:
             return refused(request, refusal)
-        context = {"ask": ask, "declared": declared, "theme": ask.look.theme} | shown(ask)
-        return framed(request, f"embeds/{ask.look.view}.html", context)
+        answer = shown(ask, now)
+        context = {"ask": ask, "declared": declared, "theme": ask.look.theme} | answer
+        until = stays_until(ask, answer.get("documents", ()), now)
+        return framed(request, f"embeds/{ask.look.view}.html", context, until=until)
 
 
 @require_safe
@@ -58,4 +63,6 @@ def item_frame(request: HttpRequest, uuid: UUID) -> HttpResponse:
         if body is None:
             return missing(request, look.theme)
         [document] = with_next_times([orjson.loads(bytes(body))])
-        return framed(request, "embeds/item.html", {"document": document, "theme": look.theme})
+        context = {"document": document, "theme": look.theme}
+        until = earliest(ends_of([document]), timezone.now())
+        return framed(request, "embeds/item.html", context, until=until)

@@ -1,34 +1,48 @@
 """The export as an answer: sent while it is read, in the same little memory whatever its length."""
 
-import re
 import zlib
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 
+import brotli
 from django.http import HttpRequest, HttpResponseNotModified, StreamingHttpResponse
 from django.http.response import HttpResponseBase
-from django.utils.http import parse_etags
 
+from delivery.api.responses import is_named
 from delivery.export.lines import lines
 from delivery.export.snapshot import snapshot
+from delivery.hot.encodings import IDENTITY, chosen
 from delivery.models import Generation
 
 NDJSON = "application/x-ndjson; charset=utf-8"
-GZIP = re.compile(r"(?:^|,)\s*(?:gzip|x-gzip|\*)\s*(?:;\s*q=([\d.]+)\s*)?(?=,|$)", re.IGNORECASE)
 
 
-def takes_gzip(accepted: str) -> bool:
-    """Tell whether an Accept-Encoding allows gzip."""
-    found = GZIP.search(accepted)
-    return found is not None and found[1] not in ("0", "0.", "0.0", "0.00", "0.000")
+# How far brotli looks back: 2 to the power of this many bytes, which both sides keep.
+BROTLI_WINDOW = 20
+Packer = tuple[Callable[[bytes], bytes], Callable[[], bytes]]
 
 
-def gzipped(parts: Iterable[bytes]) -> Iterator[bytes]:
-    """Yield the parts as a gzip stream."""
+def gzip_packer() -> Packer:
+    """Return what packs a part of a gzip stream, and what ends it."""
     packer = zlib.compressobj(wbits=zlib.MAX_WBITS | 16)
+    return packer.compress, packer.flush
+
+
+def brotli_packer() -> Packer:
+    """Return what packs a part of a brotli stream, and what ends it."""
+    packer = brotli.Compressor(quality=5, lgwin=BROTLI_WINDOW)
+    return packer.process, packer.finish
+
+
+PACKERS = {"gzip": gzip_packer, "br": brotli_packer}
+
+
+def packed(parts: Iterable[bytes], encoding: str) -> Iterator[bytes]:
+    """Yield the parts as a stream in an encoding, as soon as there is something to send."""
+    pack, end = PACKERS[encoding]()
     for part in parts:
-        if packed := packer.compress(part):
-            yield packed
-    yield packer.flush()
+        if made := pack(part):
+            yield made
+    yield end()
 
 
 def read_in_one_moment(address: str) -> Iterator[bytes]:
@@ -42,19 +56,18 @@ def answer_export(request: HttpRequest) -> HttpResponseBase:
     counted = Generation.row()
     # Weak: packed or not, and with further dates of a series, it says the same.
     etag = f'W/"{counted.epoch.hex}-{counted.number}"'
-    known = parse_etags(request.headers.get("If-None-Match", ""))
     response: HttpResponseBase
-    if "*" in known or etag.removeprefix("W/") in [each.removeprefix("W/") for each in known]:
+    if is_named(etag, request.headers.get("If-None-Match", "")):
         response = HttpResponseNotModified()
     else:
         parts = read_in_one_moment(request.build_absolute_uri("/api/v1/changes"))
         response = StreamingHttpResponse(parts, content_type=NDJSON)
-        if takes_gzip(request.headers.get("Accept-Encoding", "")):
-            response.streaming_content = gzipped(parts)
-            response["Content-Encoding"] = "gzip"
+        encoding = chosen(request.headers.get("Accept-Encoding", ""))
+        if encoding != IDENTITY:
+            response.streaming_content = packed(parts, encoding)
+            response["Content-Encoding"] = encoding
     response["ETag"] = etag
     response["Vary"] = "Accept-Encoding"
     # Too large for a shared cache to keep.
     response["Cache-Control"] = "private, no-cache"
-    response["Access-Control-Allow-Origin"] = "*"
     return response

@@ -7,6 +7,7 @@ import orjson
 from cms.content_types import content_types
 from delivery.formats.licences import licence_address
 from delivery.formats.linked_events import event_members, organisation
+from delivery.formats.linked_offers import offer_members
 from delivery.formats.linked_places import place_of
 from delivery.formats.list_part import ListPart
 from delivery.formats.pictures import picture_of
@@ -15,6 +16,7 @@ from delivery.formats.values import filled
 MEDIA_TYPE = "application/ld+json"
 CONTEXT = "https://schema.org"
 ORGANISATIONS = {"Organization", "NGO", "LocalBusiness", "GovernmentOrganization"}
+OFFER = "Offer"
 
 
 def kind_of(document: dict[str, Any]) -> str:
@@ -40,6 +42,8 @@ def thing_of(document: dict[str, Any]) -> dict[str, Any]:
         return filled(thing | {"inLanguage": document["locale"]} | event_members(document))
     if kind in ORGANISATIONS:
         return filled(thing | organisation_members(document))
+    if kind == OFFER:
+        return filled(thing | offer_members(document))
     return filled(thing | work_members(document))
 
 
@@ -75,7 +79,17 @@ def work_members(document: dict[str, Any]) -> dict[str, Any]:
         "author": organisation(community["title"], community["url"]) if community else None,
         "publisher": organisation(section["title"], section["url"]) if section else None,
         "contentLocation": place_of(document.get("place")),
+        "itemReviewed": reviewed(document) if kind_of(document) == "Review" else None,
     }
+
+
+def reviewed(document: dict[str, Any]) -> dict[str, Any] | None:
+    """Return what a review is about; nothing is rated."""
+    about = document.get("about")
+    if not about:
+        return None
+    identity = {"@type": kind_of(about), "identifier": f"urn:uuid:{about['id']}"}
+    return identity | {"name": about["title"], "url": about["url"]}
 
 
 def write_linked_data(part: ListPart) -> bytes:

@@ -10,23 +10,36 @@ IDENTITY = "identity"
 SUFFIXES = {"br": "-br", "gzip": "-gz"}
 # Shorter bodies fit into one packet as they are.
 SHORTEST = 600
-COMPRESSED = re.compile(r"application/(?:[a-z.+-]*(?:json|xml)[a-z+-]*)|text/")
+COMPRESSED = re.compile(r"application/(?:[a-z.+-]*(?:json|xml)[a-z+-]*)|text/|image/svg")
 
 
 @lru_cache(maxsize=512)
-def chosen(accepted: str) -> str:
-    """Return the best encoding that an Accept-Encoding header takes: br, gzip or identity.
+def weights_of(accepted: str) -> dict[str, float]:
+    """Return how much an Accept-Encoding header wants br, gzip and identity, each 0 to 1.
 
     What is not named is not taken; `*` stands for what is not named. A broken weight counts as 0.
     """
     weights = {}
     for each in accepted.lower().split(",")[:20]:
         name, _sign, weight = each.strip().partition(";")
-        weights[name.strip()] = weight_of(weight)
+        # An older name of the same (RFC 9110, section 8.4.1.3).
+        weights[name.strip().removeprefix("x-")] = weight_of(weight)
     rest = weights.get("*", 0.0)
     found = {name: weights.get(name, rest) for name in SUFFIXES}
-    best = max(found, key=lambda name: found[name])
-    return best if found[best] > 0 and found[best] >= weights.get(IDENTITY, 0.0) else IDENTITY
+    return {**found, IDENTITY: weights.get(IDENTITY, 0.0)}
+
+
+@lru_cache(maxsize=512)
+def chosen(accepted: str) -> str:
+    """Return the best encoding that an Accept-Encoding header takes: br, gzip or identity."""
+    weights = weights_of(accepted)
+    best = max(SUFFIXES, key=lambda name: weights[name])
+    return best if weights[best] > 0 and weights[best] >= weights[IDENTITY] else IDENTITY
+
+
+def takes(accepted: str, encoding: str) -> bool:
+    """Tell whether an Accept-Encoding header takes an encoding at all."""
+    return weights_of(accepted)[encoding] > 0
 
 
 def weight_of(parameter: str) -> float:

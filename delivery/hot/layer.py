@@ -8,8 +8,9 @@ from typing import Any
 from delivery.api.methods import PREFIX
 from delivery.api.origins import open_to_all
 from delivery.api.responses import cache_control
+from delivery.catalogue.view import PATH as CATALOGUE
 from delivery.hot.admission import Admitting, Environ, is_keyed
-from delivery.hot.direct import HOST, Direct
+from delivery.hot.direct import Direct
 from delivery.hot.encodings import (
     IDENTITY,
     chosen,
@@ -27,16 +28,27 @@ from delivery.limits.door import PRIVATE
 StartResponse = Callable[..., Any]
 Application = Callable[[Environ, StartResponse], Iterable[bytes]]
 LONGEST_NAME = 4000
+READ = ("GET", "HEAD")
+FOR_ONE = ("Cache-Control", PRIVATE)
+FOR_ALL = ("Cache-Control", cache_control())
 
 
 def name_of(environ: Environ) -> tuple[str, ...]:
     """Return all of a request that an answer may depend on."""
+    get = environ.get
+    # One by one: this is done for each request, and a loop would take twice as long.
     return (
-        *(environ.get(name, "") for name in HOST),
-        environ.get("SCRIPT_NAME", ""),
         environ["PATH_INFO"],
-        environ.get("QUERY_STRING", ""),
-        environ.get("HTTP_ACCEPT", ""),
+        get("QUERY_STRING", ""),
+        get("HTTP_ACCEPT", ""),
+        get("SCRIPT_NAME", ""),
+        get("wsgi.url_scheme", ""),
+        get("HTTP_HOST", ""),
+        get("SERVER_NAME", ""),
+        get("SERVER_PORT", ""),
+        get("HTTP_X_FORWARDED_PROTO", ""),
+        get("HTTP_X_FORWARDED_HOST", ""),
+        get("HTTP_X_FORWARDED_PORT", ""),
     )
 
 
@@ -57,20 +69,20 @@ class DeliveryLayer:
 
     def __call__(self, environ: Environ, start_response: StartResponse) -> Iterable[bytes]:
         """Answer a request."""
-        if not environ["PATH_INFO"].startswith(PREFIX):
-            return self.application(environ, start_response)
-        method = environ["REQUEST_METHOD"]
-        if method not in ("GET", "HEAD"):
+        method, path = environ["REQUEST_METHOD"], environ["PATH_INFO"]
+        is_ours = path.startswith(PREFIX) or path == CATALOGUE
+        if not is_ours or method not in READ:
             return self.application(environ, start_response)
         name = name_of(environ)
         generation = self.watch.current()
+        now = time.time()
         entry = self.store.get(name)
-        if entry is None or not entry.is_good(generation, time.time()):
+        if entry is None or not entry.is_good(generation, now):
             entry = self.direct.answer(environ, generation)
             if entry is None:
                 return self.make(environ, start_response, name, generation)
             self.keep(name, entry)
-        admission = self.admitting.admit(environ, entry.kept.endpoint)
+        admission = self.admitting.admit(environ, entry.kept.endpoint, now)
         if admission.refusal is None:
             return send(entry, environ, start_response, admission.headers)
         refusal = open_to_all(admission.refusal)
@@ -120,19 +132,18 @@ def send(
     entry: Entry, environ: Environ, start_response: StartResponse, own: Headers
 ) -> Iterable[bytes]:
     """Send a kept answer, or 304 to who has it."""
-    encoding = chosen(environ.get("HTTP_ACCEPT_ENCODING", ""))
-    etag, body, whole, short = entry.in_encoding(encoding)
-    is_unchanged = is_known(entry, etag, environ)
-    headers = short + own if is_unchanged else whole + own
+    part = entry.in_encoding(chosen(environ.get("HTTP_ACCEPT_ENCODING", "")))
     if is_keyed(environ):
-        headers.append(("Cache-Control", PRIVATE))
+        caching = FOR_ONE
+    elif entry.kept.until is None:
+        caching = FOR_ALL
     else:
-        headers.append(("Cache-Control", cache_control(entry.kept.until)))
-    if is_unchanged:
-        start_response("304 Not Modified", headers)
+        caching = ("Cache-Control", cache_control(entry.kept.until))
+    if is_known(entry, part.etag, environ):
+        start_response("304 Not Modified", [*part.short, *own, caching])
         return []
-    start_response("200 OK", headers)
-    return [] if environ["REQUEST_METHOD"] == "HEAD" else [body]
+    start_response("200 OK", [*part.whole, *own, caching])
+    return [] if environ["REQUEST_METHOD"] == "HEAD" else [part.body]
 
 
 def made(

@@ -20,12 +20,11 @@ class Store:
         self.entries: OrderedDict[Hashable, Entry] = OrderedDict()
 
     def get(self, name: Hashable) -> Entry | None:
-        """Return an entry, and note that it is wanted."""
-        with self.lock:
-            entry = self.entries.get(name)
-            if entry is not None:
-                self.entries.move_to_end(name)
-            return entry
+        """Return an entry, and note that it is wanted; without a lock, as nothing is moved."""
+        entry = self.entries.get(name)
+        if entry is not None:
+            entry.is_wanted = True
+        return entry
 
     def put(self, name: Hashable, entry: Entry) -> None:
         """Keep an entry in place of the one before, and forget what has not been asked longest."""
@@ -38,5 +37,10 @@ class Store:
             self.entries[name] = entry
             self.size += entry.size
             while self.size > self.most:
-                _name, oldest = self.entries.popitem(last=False)
-                self.size -= oldest.size
+                name, oldest = self.entries.popitem(last=False)
+                if oldest.is_wanted:
+                    # Asked for since it was here last: it gets another round.
+                    oldest.is_wanted = False
+                    self.entries[name] = oldest
+                else:
+                    self.size -= oldest.size

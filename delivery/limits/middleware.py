@@ -10,7 +10,7 @@ from delivery.api.methods import PREFIX
 from delivery.limits.door import COUNTERS, PRIVATE, counted, identified, policy_of
 from delivery.limits.headers import add_limit, too_many
 from delivery.limits.rates import rate_of
-from delivery.partners.consumption import count_use, endpoint_of
+from delivery.partners.consumption import count_use, route_of
 
 
 class DoorMiddleware:
@@ -37,7 +37,7 @@ class DoorMiddleware:
             request.partner_key = key  # type: ignore[attr-defined]
             response = refusal or self.get_response(request)
         if key is not None:
-            count_use(caches[COUNTERS], key, endpoint_of(request))
+            count_use(caches[COUNTERS], key, route_of(request))
             if response.headers.get("Cache-Control", "").startswith("public"):
                 response["Cache-Control"] = PRIVATE
         if count is not None:

@@ -1,15 +1,14 @@
 """Counting in a sliding window, in a cache that all workers share."""
 
-from dataclasses import dataclass
 from math import ceil
+from typing import NamedTuple
 
 from django.core.cache.backends.base import BaseCache
 
 from delivery.limits.rates import Rate
 
 
-@dataclass(frozen=True)
-class Count:
+class Count(NamedTuple):
     """Where a caller stands: whether the request is taken, what is left, when there is more."""
 
     rate: Rate

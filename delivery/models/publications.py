@@ -23,16 +23,17 @@ class GoneReason(models.TextChoices):
 class Publication(models.Model):
     """One row for each page and locale that is or was public.
 
-    `body` is the JSON document in UTF-8, none once it is gone; `text` holds its words as they are
-    searched; `number` says in which order it last changed, `changed_at` when (none: before that was
-    noted); `etag` is a hash of the body. Times carry a zone;
-    latitude and longitude are in degrees.
+    The same page in several languages has one `translation_key`. `body` is the JSON document in
+    UTF-8, none once it is gone; `text` holds its words as they are searched; `number` says in which
+    order it last changed, `changed_at` when (none: before that was noted); `etag` is a hash of the
+    body. Times carry a zone; latitude and longitude are in degrees.
     """
 
     uuid = models.UUIDField(primary_key=True)
     page_pk = models.BigIntegerField(_("문서 번호"), null=True, db_index=True)
     type = models.CharField(_("종류"), max_length=40)
     locale = models.CharField(_("언어"), max_length=20)
+    translation_key = models.UUIDField(_("번역 묶음"), null=True, db_index=True)
     slug = models.CharField(_("짧은 이름"), max_length=255)
     path = models.CharField(_("길"), max_length=2000, db_index=True)
     url = models.CharField(_("주소"), max_length=2200)

@@ -56,8 +56,8 @@ class Dataset:
     """A standard dataset: its official columns in order, and what we know of them.
 
     `type_name` and `terms` (filter and values) say which documents it is made of, `marks` (path and
-    value) what makes a document that was read one of them; `items` returns the rows of a document
-    that makes several. `aliases` are other names under which columns are met, and read.
+    value) what makes a document that was read one of them. `aliases` are other names under which
+    columns are met, and read.
     """
 
     name: str
@@ -68,7 +68,6 @@ class Dataset:
     table: tuple[Mapped, ...]
     terms: Mapping[str, list[str]]
     marks: Mapping[str, str]
-    items: Callable[[dict[str, Any]], Iterable[dict[str, Any]]] | None = None
     aliases: Mapping[str, str] = field(default_factory=dict)
 
     def write(self, document: dict[str, Any], rest: Mapping[str, str] | None = None) -> Row:

@@ -91,5 +91,4 @@ def failed(shape: Shape, status: int, result: Result, detail: str) -> HttpRespon
         written.write(envelope), status=status, content_type=written.content_type
     )
     response["Cache-Control"] = "no-store"
-    response["Access-Control-Allow-Origin"] = "*"
     return response

@@ -13,20 +13,11 @@ Document = dict[str, Any]
 def read_page(
     dataset: Dataset, query: ListQuery, page: int, size: int
 ) -> tuple[list[dict[str, str]], int]:
-    """Return the rows of a page, and how many there are in all; two queries at most.
-
-    Where a document makes several rows, all have to be read to be counted: there are as many of
-    them as communities that offer something, not as events.
-    """
+    """Return the rows of a page, and how many there are in all; two queries."""
     bodies = matching(query).order_by("-published_at", "uuid").values_list("body", flat=True)
     start = (page - 1) * size
-    if dataset.items is None:
-        count = bodies.count()
-        documents = [read(body) for body in bodies[start : start + size]]
-    else:
-        items = [item for body in bodies for item in dataset.items(read(body))]
-        count, documents = len(items), items[start : start + size]
-    return [dataset.write(document) for document in documents], count
+    documents = [read(body) for body in bodies[start : start + size]]
+    return [dataset.write(document) for document in documents], bodies.count()
 
 
 def read(body: bytes | memoryview | None) -> Document:

@@ -18,24 +18,29 @@ from delivery.models.uses import PartnerUse
 
 API = "api/v1/"
 OTHER = "…"
+LONGEST = 100  # characters, as PartnerUse keeps
 KEPT_FOR = 3 * 24 * 3600
 FLUSH_EVERY = 60
 logger = logging.getLogger("madang.api")
 
 
-def endpoint_of(request: HttpRequest) -> str:
-    """Return which endpoint a request was for, as its pattern; never the address itself."""
+def route_of(request: HttpRequest) -> str:
+    """Return the pattern of a request's address, "" where it has none; never the address itself."""
     match = request.resolver_match
-    return match.route if match else OTHER
+    return match.route if match else ""
+
+
+def endpoint_of(route: str) -> str:
+    """Return under which name a pattern is counted, as long as is stored."""
+    return route.removeprefix(API)[:LONGEST]
 
 
 @remembered
 def endpoints() -> frozenset[str]:
-    """Return the patterns of all endpoints of the API."""
+    """Return the names of all endpoints of the API; the way to its documentation is none."""
     routes = patterns("", get_resolver().url_patterns)
-    return frozenset(route.removeprefix(API)[:100] for route in routes if route.startswith(API)) - {
-        "<path:rest>"
-    }
+    named = frozenset(endpoint_of(route) for route in routes if route.startswith(API))
+    return named - {"", "<path:rest>"}
 
 
 def patterns(before: str, listed: list[URLPattern | URLResolver]) -> Iterator[str]:
@@ -54,8 +59,11 @@ def counter(partner_pk: int, day: date, endpoint: str) -> str:
 
 
 def count_use(cache: BaseCache, key: PartnerKey, route: str) -> None:
-    """Count one request of a partner, and once a minute bring its counts to the database."""
-    endpoint = route.removeprefix(API)
+    """Count one request of a partner, and once a minute bring its counts to the database.
+
+    What came to no endpoint, or was refused before it got there, is counted under OTHER.
+    """
+    endpoint = endpoint_of(route)
     try:
         known = endpoint if endpoint in endpoints() else OTHER
         name = counter(key.partner_id, timezone.localdate(), known)

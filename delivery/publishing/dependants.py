@@ -11,6 +11,8 @@ from cms.pages import BasePage
 from delivery.publishing.writing import write
 
 AT_ONCE = 200
+# While these are written nobody else writes into an embedded database; others wait 20 seconds.
+WRITTEN_AT_ONCE = 25
 
 
 def pages_showing(thing: models.Model) -> list[int]:
@@ -35,16 +37,16 @@ def sources(references: models.QuerySet[Any]) -> list[int]:
     return [int(pk) for pk in rows.values_list("object_id", flat=True).distinct()]
 
 
-def in_parts(numbers: list[int]) -> Iterator[list[int]]:
-    """Yield `numbers` in lists of at most AT_ONCE."""
-    for start in range(0, len(numbers), AT_ONCE):
-        yield numbers[start : start + AT_ONCE]
+def in_parts(numbers: list[int], most: int = AT_ONCE) -> Iterator[list[int]]:
+    """Yield `numbers` in lists of at most `most`."""
+    for start in range(0, len(numbers), most):
+        yield numbers[start : start + most]
 
 
 @task()
 def rebuild(page_pks: list[int]) -> None:
     """Rebuild the publications of these pages; what would read the same keeps its number."""
-    for part in in_parts(page_pks):
+    for part in in_parts(page_pks, WRITTEN_AT_ONCE):
         pages = Page.objects.filter(pk__in=part).specific()
         write(page for page in pages if isinstance(page, BasePage))
 

@@ -8,12 +8,13 @@ from typing import Any
 from django.db.models import Model
 from django.db.models.signals import post_delete, post_save, pre_delete
 from wagtail.models import Page, PageViewRestriction, Site
-from wagtail.signals import page_slug_changed, post_page_move
+from wagtail.signals import page_slug_changed, page_unpublished, post_page_move
 
 from cms.models import Picture, Topic
 from cms.pages import BasePage
 from cms.signals import page_stored
-from delivery.models.publications import GoneReason
+from delivery.models import Publication
+from delivery.models.publications import GoneReason, PublicationState
 from delivery.publishing.batches import publish
 from delivery.publishing.dependants import (
     pages_naming,
@@ -27,6 +28,7 @@ from delivery.publishing.writing import close, numbered
 def connect() -> None:
     """Connect every handler; called once, when the app is ready."""
     page_stored.connect(follow_page, dispatch_uid="delivery")
+    page_unpublished.connect(follow_unpublishing, dispatch_uid="delivery")
     post_delete.connect(bury_page, dispatch_uid="delivery")
     pre_delete.connect(follow_deletion, dispatch_uid="delivery-deletion")
     page_slug_changed.connect(follow_branch, dispatch_uid="delivery")
@@ -45,6 +47,21 @@ def follow_page(page: BasePage, **kwargs: Any) -> None:
     rebuild_dependants(page)
     if page.is_section:
         rebuild_soon(branch(page))
+
+
+def follow_unpublishing(instance: Page, **kwargs: Any) -> None:
+    """Let the publication follow a page that was stored only in part.
+
+    Wagtail's scheduled expiry stores what all pages share, past the page's own `save`.
+    """
+    stored = Page.objects.get(pk=instance.pk).specific
+    if isinstance(stored, BasePage) and is_live(stored):
+        follow_page(stored)
+
+
+def is_live(page: BasePage) -> bool:
+    """Tell whether readers still see a page."""
+    return Publication.objects.filter(uuid=page.uuid, state=PublicationState.LIVE).exists()
 
 
 def bury_page(instance: Model, **kwargs: Any) -> None:

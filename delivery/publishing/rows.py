@@ -59,6 +59,7 @@ def columns_of(
     return {
         "type": document.type,
         "locale": document.locale,
+        "translation_key": document.translation_key,
         "slug": document.slug,
         "path": urlsplit(document.url).path,
         "url": document.url,

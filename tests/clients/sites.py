@@ -13,11 +13,12 @@ from http.client import HTTPConnection
 from pathlib import Path
 from uuid import UUID
 
-from tests.delivery.processes import fresh_file, make_sections, run, variables_for
+from tests.delivery.processes import make_sections, run, variables_for, variables_for_file
 
 ROOT = Path(__file__).parent.parent.parent
 HOST = "127.0.0.1"
 FILE = "site.sqlite3"
+SECTIONS = "sections.txt"
 # As cms.settings.databases.embedded has it.
 OPTIONS = "timeout=20&transaction_mode=IMMEDIATE&init_command=PRAGMA%20synchronous%3DNORMAL"
 STORED = "SELECT uuid, body FROM delivery_publication WHERE state = 'live'"
@@ -81,17 +82,18 @@ class Site:
         raise AssertionError("gunicorn does not answer")
 
 
-def template(folder: Path) -> list[str]:
-    """Make a database with three sections to be copied; return the sections' numbers."""
-    variables = fresh_file(folder)
-    sections = make_sections(variables, 3)
-    shutil.move(folder / "second.sqlite3", folder / FILE)
-    return sections
+def template(migrated: Path, folder: Path) -> None:
+    """Make a database with three sections to be copied, from a migrated one."""
+    shutil.copy(migrated, folder / FILE)
+    sections = make_sections(variables_for_file(folder / FILE), 3)
+    (folder / SECTIONS).write_text(" ".join(sections))
 
 
-def copied(made: Path, folder: Path, sections: list[str]) -> Site:
-    """Return a site on a copy of a database, at a port of its own."""
-    shutil.copy(made / FILE, folder / FILE)
+def copied(made: Path, folder: Path) -> Site:
+    """Return a site on a copy of another site's database, at a port of its own."""
+    for name in (FILE, SECTIONS):
+        shutil.copy(made / name, folder / name)
+    sections = (folder / SECTIONS).read_text().split()
     variables = variables_for(f"sqlite:///{folder / FILE}?{OPTIONS}")
     # Many sites and readers have one address here.
     variables |= {"MADANG_RATE_ANONYMOUS": "off", "MADANG_RATE_KEY": "off"}

@@ -11,8 +11,12 @@ from collections.abc import Callable
 from typing import Any
 
 import django
+from django.conf import settings
 
 MOST = 60
+# How many pages an import changes at once.
+AT_ONCE = 10
+STEP = 50
 
 
 class Editors:
@@ -31,8 +35,8 @@ class Editors:
         self.hidden: list[int] = []
         self.made = 0
 
-    def act(self) -> None:
-        """Do one of the things that can be done now."""
+    def act(self) -> int:
+        """Do one of the things that can be done now; return how many pages it was done to."""
         few = len(self.live) < 10
         acts: list[tuple[int, Callable[[], None]]] = [
             (120 if few else 16, self.publish),
@@ -42,10 +46,13 @@ class Editors:
             (0 if few else 22, self.unpublish),
             (16 if self.hidden else 0, self.publish_again),
             (0 if few else 12 if len(self.live) < MOST else 60, self.delete),
+            (0 if few else 10, self.import_again),
             (1, self.rename_section),
             (1, self.rename_topic),
         ]
-        self.chance.choices([act for _, act in acts], [weight for weight, _ in acts])[0]()
+        act = self.chance.choices([act for _, act in acts], [weight for weight, _ in acts])[0]
+        act()
+        return AT_ONCE if act == self.import_again else 1
 
     def publish(self) -> None:
         """Publish something new."""
@@ -62,6 +69,16 @@ class Editors:
         page = self.page(self.chance.choice(self.live))
         page.title = f"고친 소식 {self.chance.random()}"
         page.save_revision().publish()
+
+    def import_again(self) -> None:
+        """Change several pages in one transaction, without revisions, as importers do."""
+        from delivery.publishing.batches import batch
+
+        with batch():
+            for pk in self.chance.sample(self.live, AT_ONCE):
+                page = self.page(pk)
+                page.summary = f"가져온 요약 {self.chance.random()}"
+                page.save()
 
     def rename(self) -> None:
         """Change an address."""
@@ -124,10 +141,14 @@ class Editors:
 
 
 if __name__ == "__main__":
+    # Nobody searches here.
+    settings.WAGTAILSEARCH_BACKENDS["default"]["AUTO_UPDATE"] = False
     django.setup()
-    gc.freeze()  # looking through all of Django again and again takes long
+    gc.disable()  # looking through all of Django again and again takes long
     editors = Editors(int(sys.argv[1]), [int(pk) for pk in sys.argv[3:]])
-    for done in range(1, int(sys.argv[2]) + 1):
-        editors.act()
-        if done % 50 == 0:
-            print(done, flush=True)
+    done = told = 0
+    while done < int(sys.argv[2]):
+        done += editors.act()
+        while told + STEP <= done:
+            told += STEP
+            print(told, flush=True)

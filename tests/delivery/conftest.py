@@ -1,5 +1,5 @@
 """Databases of their own for all tests of delivery."""
 
-from tests.delivery.databases import own_file, own_postgres
+from tests.delivery.databases import migrated_file, migrated_postgres, own_file, own_postgres
 
-__all__ = ["own_file", "own_postgres"]
+__all__ = ["migrated_file", "migrated_postgres", "own_file", "own_postgres"]

@@ -34,30 +34,41 @@ def variables_for(address: str) -> dict[str, str]:
 
 
 @contextmanager
-def fresh_postgres() -> Iterator[dict[str, str]]:
-    """Give an environment with a fresh, migrated database, dropped afterwards."""
+def postgres_copy(template: str) -> Iterator[str]:
+    """Give the name of a database that is a copy of another one, dropped afterwards."""
     server = os.environ["MADANG_TEST_POSTGRES_URL"]
     name = f"madang_{uuid.uuid4().hex[:12]}"
     with psycopg.connect(server, autocommit=True) as connection:
-        connection.execute(f'CREATE DATABASE "{name}"')
-    variables = variables_for(server.rsplit("/", 1)[0] + "/" + name)
+        connection.execute(f'CREATE DATABASE "{name}" TEMPLATE "{template}"')
     try:
-        run(variables, "manage.py", "migrate", "--verbosity", "0")
-        yield variables
+        yield name
     finally:
         with psycopg.connect(server, autocommit=True) as connection:
             connection.execute(f'DROP DATABASE "{name}" WITH (FORCE)')
 
 
-def fresh_file(folder: Path) -> dict[str, str]:
-    """Return an environment with a fresh, migrated SQLite file."""
-    path = folder / "second.sqlite3"
+def variables_for_postgres(name: str) -> dict[str, str]:
+    """Return an environment that names a database of the server."""
+    server = os.environ["MADANG_TEST_POSTGRES_URL"]
+    return variables_for(server.rsplit("/", 1)[0] + "/" + name)
+
+
+def variables_for_file(path: Path) -> dict[str, str]:
+    """Return an environment that names a SQLite file."""
     # As cms.settings.databases.embedded has it.
+    return variables_for(f"sqlite:///{path}?timeout=20&transaction_mode=IMMEDIATE")
+
+
+def migrate(variables: dict[str, str]) -> None:
+    """Bring an empty database to the newest migrations: it takes long."""
+    run(variables, "manage.py", "migrate", "--verbosity", "0")
+
+
+def make_file(path: Path) -> None:
+    """Make a migrated SQLite file; once nobody has it open, it can be copied."""
     with closing(sqlite3.connect(path)) as connection:
         connection.execute("PRAGMA journal_mode=WAL")
-    variables = variables_for(f"sqlite:///{path}?timeout=20&transaction_mode=IMMEDIATE")
-    run(variables, "manage.py", "migrate", "--verbosity", "0")
-    return variables
+    migrate(variables_for_file(path))
 
 
 def run(variables: dict[str, str], *arguments: str) -> str:

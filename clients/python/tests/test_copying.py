@@ -65,6 +65,19 @@ def refusal(status: int) -> httpx.Response:
     )
 
 
+Begun = tuple[Town, Client]
+
+
+@pytest.fixture
+def begun(client_of: Make, written: Written, database: sqlite3.Connection) -> Begun:
+    """A town, its client, and one document of it in the mirror."""
+    town = Town()
+    client = client_of(town)
+    town.export = export_of([written(1)])
+    step(client, database, ())
+    return town, client
+
+
 @pytest.mark.parametrize("cut", [1, 20, 500])
 def test_half_an_export_is_never_taken_for_a_whole_one(
     client_of: Make, written: Written, database: sqlite3.Connection, cut: int
@@ -118,13 +131,8 @@ def test_a_token_that_leads_nowhere_ends_in_a_new_copy(
     assert database.execute("SELECT count(*) FROM incoming").fetchone() == (0,)
 
 
-def test_another_refusal_changes_nothing(
-    client_of: Make, written: Written, database: sqlite3.Connection
-) -> None:
-    town = Town()
-    client = client_of(town)
-    town.export = export_of([written(1)])
-    step(client, database, ())
+def test_another_refusal_changes_nothing(begun: Begun, database: sqlite3.Connection) -> None:
+    town, client = begun
     town.changes = [refusal(403)]
 
     with pytest.raises(Problem):
@@ -134,12 +142,9 @@ def test_another_refusal_changes_nothing(
 
 
 def test_a_part_with_something_unreadable_is_not_stored_at_all(
-    client_of: Make, written: Written, database: sqlite3.Connection
+    begun: Begun, written: Written, database: sqlite3.Connection
 ) -> None:
-    town = Town()
-    client = client_of(town)
-    town.export = export_of([written(1)])
-    step(client, database, ())
+    town, client = begun
     incomplete = {name: value for name, value in written(3).items() if name != "updated_at"}
     items = [
         {"change": "put", "number": n, "document": each}
@@ -156,12 +161,9 @@ def test_a_part_with_something_unreadable_is_not_stored_at_all(
 
 
 def test_while_nothing_changes_the_tag_is_sent_along(
-    client_of: Make, written: Written, database: sqlite3.Connection
+    begun: Begun, database: sqlite3.Connection
 ) -> None:
-    town = Town()
-    client = client_of(town)
-    town.export = export_of([written(1)])
-    step(client, database, ())
+    town, client = begun
     address = f"{API}/changes?since=t&limit=500"
     empty = {"items": [], "next": address, "has_more": False}
     town.changes = [httpx.Response(200, json=empty, headers={"ETag": '"a"'}), httpx.Response(304)]

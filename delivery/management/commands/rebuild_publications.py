@@ -15,7 +15,7 @@ class Command(BaseCommand):
     help = "Rebuild all publications (after a change of code, or of a setting that shows in them)."
 
     def handle(self, *args: Any, **options: Any) -> None:
-        """Rebuild in parts of a few hundred, each in a transaction of its own."""
+        """Rebuild in small parts, each in a transaction of its own."""
         pks = list(Page.objects.filter(depth__gt=1).order_by("path").values_list("pk", flat=True))
         rebuild.call(pks)
         count = forget_tombstones()

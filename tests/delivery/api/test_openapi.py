@@ -64,3 +64,14 @@ def test_its_page_asks_no_other_host() -> None:
 
     assert "https://" not in page
     assert "/static/ninja/swagger-ui-bundle.js" in page
+
+
+def test_no_two_types_give_one_name_to_different_things() -> None:
+    seen: dict[str, Any] = {}
+    for declared in content_types().values():
+        schema = declared.schema.model_json_schema(mode="serialization")
+        parts = {**schema.pop("$defs", {}), declared.schema.__name__: schema}
+        for name, part in parts.items():
+            assert seen.setdefault(name, part) == part, f"{declared.name}: {name}"
+    # What Pydantic calls models of one name, where it meets them together.
+    assert [name for name in document()["components"]["schemas"] if "__" in name] == []

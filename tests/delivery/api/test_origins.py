@@ -5,6 +5,8 @@ from typing import Any
 import pytest
 from django.test import Client
 
+from delivery.opendata.datasets import datasets
+
 pytestmark = pytest.mark.django_db
 ORIGIN = {"origin": "https://partner.example"}
 
@@ -63,6 +65,29 @@ def test_every_answer_can_be_read_by_any_origin_with_its_headers(
         "ratelimit-policy",
         "retry-after",
     }
+
+
+def test_how_many_rows_there_are_can_be_read_too(client: Client, home: Any) -> None:
+    response = client.get(f"/api/v1/standard/{next(iter(datasets()))}", headers=ORIGIN)
+
+    assert response["X-Total-Count"] == "0"
+    assert "x-total-count" in names(response, "Access-Control-Expose-Headers")
+
+
+def test_other_ways_to_answer_are_open_too(client: Client, home: Any) -> None:
+    dataset = next(iter(datasets()))
+    token = client.get("/api/v1/changes").json()["next"].partition("since=")[2]
+    answers = {
+        f"standard/{dataset}?pageNo=0": 400,
+        f"standard/{dataset}.nothing": 404,
+        f"events/changes?since={token}": 410,
+        "export.ndjson": 200,
+    }
+
+    for path, status in answers.items():
+        response = client.get(f"/api/v1/{path}", headers=ORIGIN)
+        assert response.status_code == status
+        assert response["Access-Control-Allow-Origin"] == "*"
 
 
 def test_a_refusal_for_asking_too_often_can_be_read_too(

@@ -3,12 +3,10 @@
 It prints, as JSON, the documents that it holds in the end, by feed and id.
 """
 
-import json
-import sys
 import threading
 from typing import Any
 
-import django
+from tests.delivery.stopping import until_a_line
 
 FEEDS = {"all": "/api/v1/changes?limit=3", "music": "/api/v1/events/changes?topic=music&limit=2"}
 
@@ -31,14 +29,5 @@ def follow_both(stop: threading.Event) -> dict[str, dict[str, Any]]:
             return held
 
 
-def wait_for_a_line(stop: threading.Event) -> None:
-    """Stop once a line comes on the standard input."""
-    sys.stdin.readline()
-    stop.set()
-
-
 if __name__ == "__main__":
-    django.setup()
-    stopped = threading.Event()
-    threading.Thread(target=wait_for_a_line, args=(stopped,), daemon=True).start()
-    sys.stdout.write(json.dumps(follow_both(stopped)))
+    until_a_line(follow_both)

@@ -1,16 +1,20 @@
 """The export: everything, from one moment, in little memory, and how to go on from there."""
 
 import gzip
+import random
 import tracemalloc
+from collections.abc import Iterator
 from datetime import datetime, timedelta
 from uuid import uuid4
 
+import brotli
 import pytest
 from django.db import connection
 from django.test import Client
 from django.utils import timezone
 from pytest_django import DjangoAssertNumQueries
 
+from delivery.export.answer import packed
 from delivery.export.lines import exported
 from delivery.models import Generation, Publication, PublicationTerm
 from home.models import SectionPage
@@ -91,17 +95,46 @@ def test_the_header_s_address_goes_on_from_there(client: Client, section: Sectio
     assert names(follow(client, header["changes"])[0]) == [("unpublished", "moon")]
 
 
-def test_it_is_packed_for_those_who_take_it(client: Client, section: SectionPage) -> None:
+@pytest.mark.parametrize(
+    ("accepted", "encoding"),
+    [
+        ("br;q=0.5, gzip;q=0.8", "gzip"),
+        ("x-gzip", "gzip"),
+        ("*;q=0, gzip", "gzip"),
+        ("gzip, deflate, br", "br"),
+        ("gzip; q=0.0, br", "br"),
+        ("*", "br"),
+    ],
+)
+def test_it_is_packed_for_those_who_take_it(
+    client: Client, section: SectionPage, accepted: str, encoding: str
+) -> None:
     EventFactory(parent=section)
+    unpack = {"br": brotli.decompress, "gzip": gzip.decompress}[encoding]
 
-    packed = client.get(ADDRESS, headers={"Accept-Encoding": "br, gzip;q=0.8"})
+    packed = client.get(ADDRESS, headers={"Accept-Encoding": accepted})
 
-    assert packed["Content-Encoding"] == "gzip"
+    assert packed["Content-Encoding"] == encoding
     assert packed["Vary"] == "Accept-Encoding"
-    assert gzip.decompress(received(packed)) == b"".join(export(client))
+    assert unpack(received(packed)) == b"".join(export(client))
 
 
-@pytest.mark.parametrize("accepted", ["", "br", "gzip;q=0", "gzip; q=0.0, br", "notgzip"])
+@pytest.mark.parametrize("encoding", ["br", "gzip"])
+def test_a_long_export_is_sent_before_all_of_it_is_packed(encoding: str) -> None:
+    read: list[int] = []
+
+    def parts() -> Iterator[bytes]:
+        for number in range(200):
+            read.append(number)
+            yield random.Random(number).randbytes(50_000)
+
+    sent = packed(parts(), encoding)
+
+    assert next(sent)
+    assert len(read) < 100
+
+
+@pytest.mark.parametrize("accepted", ["", "gzip;q=0", "br;q=0, identity", "notgzip"])
 def test_it_is_plain_for_those_who_do_not(
     client: Client, section: SectionPage, accepted: str
 ) -> None:

@@ -9,7 +9,7 @@ from django.test import Client
 from home.models import SectionPage
 from tests.delivery.export.answers import answers
 from tests.delivery.export.reading import export
-from tests.delivery.processes import fresh_file, make_sections, run
+from tests.delivery.processes import make_sections, run
 from tests.factories.by_type import FACTORIES, make_many
 from tests.factories.listings import EventFactory
 
@@ -18,17 +18,16 @@ MODULE = "tests.delivery.export"
 
 @pytest.mark.django_db
 def test_a_second_database_gives_the_same_answers(
-    client: Client, section: SectionPage, tmp_path: Path
+    client: Client, section: SectionPage, own_file: dict[str, str], tmp_path: Path
 ) -> None:
     for name in FACTORIES:
         make_many(name, 2, section)
     EventFactory(parent=section, recurrence="FREQ=WEEKLY;COUNT=6")
     (tmp_path / "export.ndjson").write_bytes(b"".join(export(client)))
 
-    mirror = fresh_file(tmp_path)
-    run(mirror, "manage.py", "import_ndjson", str(tmp_path / "export.ndjson"))
+    run(own_file, "manage.py", "import_ndjson", str(tmp_path / "export.ndjson"))
 
-    ours, theirs = answers(), json.loads(run(mirror, "-m", f"{MODULE}.answers"))
+    ours, theirs = answers(), json.loads(run(own_file, "-m", f"{MODULE}.answers"))
     assert theirs == ours
     assert len(ours) > 2 * len(FACTORIES)
 
@@ -46,8 +45,8 @@ def check_one_moment(environment: dict[str, str]) -> None:
     assert found["news"] == [["unpublished", "before"], ["put", "나중"]]
 
 
-def test_an_export_is_of_one_moment_in_a_file(tmp_path: Path) -> None:
-    check_one_moment(fresh_file(tmp_path))
+def test_an_export_is_of_one_moment_in_a_file(own_file: dict[str, str]) -> None:
+    check_one_moment(own_file)
 
 
 @pytest.mark.postgres

@@ -111,6 +111,21 @@ def test_a_rest_and_a_move_are_shown_as_the_site_shows_them(
     assert "회관 공사" not in usual["DESCRIPTION"]
 
 
+def test_a_moved_turn_ends_at_its_own_time(client: Client, section: SectionPage) -> None:
+    page = series(section)
+    third = EVENING + timedelta(days=14)
+    page.exceptions.create(
+        starts_at=third, moves_to=third, moves_until=third + timedelta(hours=3, minutes=30)
+    )
+    page.save_revision().publish()
+
+    until = EVENING + timedelta(days=60)
+
+    assert shown(client, until) == stored(until)
+    moved = next(each for each in calendar(client).walk("VEVENT") if "RECURRENCE-ID" in each)
+    assert moved["DTEND"].dt == datetime(2026, 12, 15, 22, 30, tzinfo=SEOUL)
+
+
 def test_whole_days_move_as_days(client: Client, section: SectionPage) -> None:
     page = series(section, is_all_day=True)
     third = datetime(2026, 12, 15, tzinfo=SEOUL)

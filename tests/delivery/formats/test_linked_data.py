@@ -101,7 +101,10 @@ def test_a_type_without_a_word_of_its_own_is_a_creative_work(
     assert {name: thing["@type"] for name, thing in things.items()} == {
         "communities": "Organization",
         "events": "Event",
+        "resources": "Offer",
+        "exchanges": "CreativeWork",
         "stories": "Article",
+        "reviews": "Review",
         "conversations": "CreativeWork",
         "roundtables": "CreativeWork",
         "proposals": "CreativeWork",
@@ -110,6 +113,8 @@ def test_a_type_without_a_word_of_its_own_is_a_creative_work(
         "booklets": "CreativeWork",
         "sections": "CreativeWork",
     }
+    assert things["resources"]["offeredBy"]["name"] == city.pages["communities"].title
+    assert (things["resources"]["price"], things["resources"]["priceCurrency"]) == (0, "KRW")
     assert things["stories"]["headline"] == city.pages["stories"].title
     assert things["stories"]["license"] == "https://www.kogl.or.kr/info/licenseType1.do"
     assert things["communities"]["contactPoint"]["contactType"] == "총무"

@@ -19,6 +19,7 @@ from delivery.hot.encodings import chosen, compressed, etag_in, is_compressed, p
         ("GZIP ; Q=0.3", "gzip"),
         ("gzip;q=many", "identity"),
         ("deflate", "identity"),
+        ("x-gzip", "gzip"),
         ("," * 9000, "identity"),
     ],
 )

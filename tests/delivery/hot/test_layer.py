@@ -67,7 +67,8 @@ def test_who_has_it_gets_304_without_django(event: Any) -> None:
         assert (answer.status, answer.body) == (304, b"")
         assert answer.headers["etag"] == etag
         assert answer.headers["cache-control"].startswith("public, max-age=0, s-maxage=60")
-        assert "content-type" not in answer.headers
+        about_the_body = {"content-type", "last-modified", "surrogate-key"}
+        assert not about_the_body & answer.headers.keys()
     assert asked.get(LIST, if_none_match='"other"').status == 200
     assert asked.django.times == 1
 
@@ -101,6 +102,30 @@ def test_each_encoding_has_a_strong_etag_of_its_own(section: SectionPage) -> Non
         assert asked.get(LIST, accept_encoding=name, if_none_match=etag).status == 304
         assert asked.get(LIST, if_none_match=etag).status == 200
         assert worker().get(LIST, accept_encoding=name, if_none_match=etag).status == 304
+
+
+def test_the_catalogue_is_compressed_too(home: Any) -> None:
+    asked = worker()
+    plain = asked.get("/catalog.jsonld")
+    packed = asked.get("/catalog.jsonld", accept_encoding="gzip")
+
+    assert gzip.decompress(packed.body) == plain.body
+    assert len(packed.body) * 4 < len(plain.body)
+    etag = packed.headers["etag"]
+    assert etag != plain.headers["etag"]
+    known = asked.get("/catalog.jsonld", accept_encoding="gzip", if_none_match=etag)
+    assert known.status == 304
+
+
+def test_an_answer_that_says_what_it_varies_by_says_it_once(section: SectionPage) -> None:
+    asked = worker()
+    export = "/api/v1/export.ndjson"
+    etag = asked.get(export).headers["etag"]
+
+    known = asked.get(export, if_none_match=etag)
+
+    assert known.status == 304
+    assert known.headers["vary"] == "Accept-Encoding"
 
 
 def test_head_says_what_get_would(event: Any) -> None:

@@ -8,7 +8,7 @@ from django.test import Client
 from django.utils import timezone
 
 from delivery.models import Partner, PartnerUse
-from delivery.partners.consumption import flush
+from delivery.partners.consumption import OTHER, count_use, endpoints, flush
 from delivery.partners.keys import make_key
 from home.models import SectionPage
 from tests.factories.listings import EventFactory
@@ -32,6 +32,28 @@ def test_requests_are_counted_by_endpoint(
         client.get(f"/api/v1/{path}", headers={"x-api-key": written})
 
     assert used(partner) == {"events/": 2, "events/<key>/": 1, "…": 1}
+
+
+def test_the_way_to_the_documentation_is_counted_with_what_is_no_endpoint(
+    client: Client, home: Any, partner: Partner
+) -> None:
+    _key, written = make_key(partner)
+    assert client.get("/api/v1/", headers={"x-api-key": written}).status_code == 302
+
+    assert used(partner) == {OTHER: 1}
+
+
+def test_an_endpoint_with_a_long_pattern_is_counted_as_far_as_it_is_kept(partner: Partner) -> None:
+    route = f"api/v1/{'long/' * 30}"
+    key, _written = make_key(partner)
+    endpoints.cache_clear()
+    with pytest.MonkeyPatch.context() as patching:
+        patching.setattr("delivery.partners.consumption.patterns", lambda *given: [route])
+        count_use(caches["counters"], key, route)
+        counted = used(partner)
+    endpoints.cache_clear()
+
+    assert counted == {("long/" * 30)[:100]: 1}
 
 
 def test_flushing_twice_counts_once_and_later_requests_are_added(

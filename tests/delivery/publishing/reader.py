@@ -3,11 +3,9 @@
 It prints a JSON list of the uuids it has seen, once a line comes on its standard input.
 """
 
-import json
-import sys
 import threading
 
-import django
+from tests.delivery.stopping import until_a_line
 
 
 def follow(stop: threading.Event) -> list[str]:
@@ -27,14 +25,5 @@ def follow(stop: threading.Event) -> list[str]:
             return seen
 
 
-def wait_for_a_line(stop: threading.Event) -> None:
-    """Stop the reader once a line comes on the standard input."""
-    sys.stdin.readline()
-    stop.set()
-
-
 if __name__ == "__main__":
-    django.setup()
-    stopped = threading.Event()
-    threading.Thread(target=wait_for_a_line, args=(stopped,), daemon=True).start()
-    sys.stdout.write(json.dumps(follow(stopped)))
+    until_a_line(follow)

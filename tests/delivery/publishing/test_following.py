@@ -1,15 +1,20 @@
 """Publications follow their pages, in every way a page can come, change and go."""
 
 import json
+from datetime import timedelta
+from io import StringIO
 from typing import Any
 
 import pytest
+from django.core.management import call_command
+from django.utils import timezone
 from wagtail.models import PageViewRestriction
 
 from cms.models import Topic
 from delivery.models import Publication
 from delivery.models.publications import GoneReason, PublicationState
 from home.models import SectionPage
+from listings.models import EventPage
 from tests.factories.listings import CommunityFactory, EventFactory
 from tests.factories.sections import SectionFactory
 
@@ -89,6 +94,15 @@ def test_an_expired_page_says_so(section: SectionPage) -> None:
     event.unpublish(set_expired=True)
 
     assert state(event)[1] == GoneReason.EXPIRED
+
+
+def test_a_page_that_expires_by_the_clock_is_gone_as_well(section: SectionPage) -> None:
+    event = EventFactory(parent=section)
+    event.expire_at = timezone.now() + timedelta(days=1)
+    event.save_revision().publish()
+    EventPage.objects.filter(pk=event.pk).update(expire_at=timezone.now() - timedelta(minutes=1))
+    call_command("chores", "publish_scheduled", stdout=StringIO())
+    assert state(event) == (PublicationState.GONE, GoneReason.EXPIRED)
 
 
 def test_a_deleted_page_leaves_a_tombstone(section: SectionPage) -> None:

@@ -151,8 +151,8 @@ def test_all_errors_come_at_once(client: Client, key: str) -> None:
     assert sorted(pointers(response)) == ["/fields/kind", "/fields/starts_at", "/fields/title"]
 
 
-@pytest.mark.parametrize("name", ["communities", "nothing", "MARKED"])
-def test_a_type_that_takes_no_drafts_is_refused(client: Client, key: str, name: str) -> None:
+@pytest.mark.parametrize("name", ["communities", "nothing", "MARKED", None, 1, ["events"]])
+def test_a_type_that_takes_no_drafts_is_refused(client: Client, key: str, name: Any) -> None:
     response = send(client, key, type=name)
 
     assert pointers(response) == ["/type"]
