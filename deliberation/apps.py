@@ -11,9 +11,10 @@ class DeliberationConfig(AppConfig):
     verbose_name = _("숙의")
 
     def ready(self) -> None:
-        """Settle flags and log stages as pages are published."""
+        """Settle flags, log stages and add steps as pages are published."""
         from deliberation import flagging
-        from deliberation.trail import log
+        from deliberation.trail import inspired, log
 
         flagging.connect()
         log.connect()
+        inspired.connect()

@@ -2,7 +2,7 @@
 
 from django.utils.translation import gettext_lazy as _
 
-from cms.content_types import Channels, ContentType, Filter
+from cms.content_types import Channels, ContentType, Filter, Submits
 from deliberation.choices.outcomes import OutcomeKind, OutcomeStage
 from deliberation.choices.proposals import Competence, Decision, ProposalStage
 from deliberation.date_precision import DatePrecision
@@ -20,6 +20,7 @@ from deliberation.models import (
     ProposalPage,
     RoundtablePage,
 )
+from deliberation.submitting import ProposalFields, proposal_of
 
 CONVERSATIONS = ContentType(
     name="conversations",
@@ -63,6 +64,7 @@ PROPOSALS = ContentType(
     ),
     facets=("stage", "topic", "section", "department"),
     channels=Channels(map=True, trail=True, trail_date="raised_on"),
+    submits=Submits(fields=ProposalFields, page_of=proposal_of),
 )
 
 OUTCOMES = ContentType(

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from typing import Any
+from uuid import UUID
 
 from django.templatetags.static import static
 from django.urls import URLPattern, URLResolver
@@ -13,8 +14,11 @@ from wagtail.admin.widgets.button import Button
 from wagtail.models import Page
 from wagtail_modeladmin.options import modeladmin_register
 
+from cms.chores.declaring import HOOK as CHORES_HOOK
 from cms.content_types import HOOK
-from deliberation import declarations
+from cms.personal import HOOK as PERSONAL_HOOK
+from deliberation import chores as deliberation_chores
+from deliberation import declarations, personal
 from deliberation.booklets.admin import edition_button
 from deliberation.gaps.api import router as gaps_api
 from deliberation.modeladmin import RecordFlagAdmin
@@ -22,9 +26,11 @@ from deliberation.record_kit.admin import record_links_button
 from deliberation.roundtables.corrections import correction_button
 from deliberation.trail.admin import StepViewSet, step_button
 from deliberation.trail.api import router as trail_api
+from deliberation.trail.walk import nearest
 from deliberation.urls import admin_urlpatterns as deliberation_admin_urls
 from deliberation.urls import urlpatterns as deliberation_urls
 from delivery.api.api import HOOK as API_HOOK
+from search.related import HOOK as RELATED_HOOK
 
 for declared in (
     declarations.CONVERSATIONS,
@@ -55,6 +61,12 @@ def site_urls() -> list[URLPattern | URLResolver]:
     return deliberation_urls
 
 
+@hooks.register(RELATED_HOOK)
+def related_by_trail(uuid: UUID, limit: int) -> list[UUID]:
+    """Name the other stops of a trail as what has to do with one."""
+    return nearest(uuid, limit)
+
+
 @hooks.register("register_admin_urls")
 def admin_urls() -> list[URLPattern | URLResolver]:
     """Give the admin the pages that no model brings along."""
@@ -83,4 +95,7 @@ def linked_field() -> SafeString:
     return format_html('<script src="{}"></script>', static("deliberation/linked_field.js"))
 
 
+hooks.register(PERSONAL_HOOK, lambda: personal.DECLARED)
 modeladmin_register(RecordFlagAdmin)
+
+hooks.register(CHORES_HOOK, lambda: deliberation_chores.CHORES)

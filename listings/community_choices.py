@@ -14,11 +14,3 @@ class CommunityKind(models.TextChoices):
     CIVIC = "civic", _("시민단체")
     ORGANISATION = "organisation", _("기관")
     ENTERPRISE = "enterprise", _("사회적경제")
-
-
-class ResourceKind(models.TextChoices):
-    """What is offered or needed."""
-
-    SKILL = "skill", _("재능")
-    SPACE = "space", _("공간")
-    THING = "thing", _("물건")

@@ -77,19 +77,18 @@ def occurrences(
 
 
 def moved(
-    turns: Iterable[Occurrence], moves: Mapping[datetime, datetime], until: datetime
+    turns: Iterable[Occurrence], moves: Mapping[datetime, Occurrence], until: datetime
 ) -> Iterator[Occurrence]:
     """Yield the turns that begin before `until` in order, those in `moves` at their other time.
 
-    A turn keeps its length; two that fall on the same time are one.
+    Two that begin at the same time are one.
     """
     if not moves:
         yield from turns
         return
     by_start: dict[datetime, Occurrence] = {}
     for turn in turns:
-        begins = moves.get(turn.starts_at, turn.starts_at)
-        if begins < until:
-            ends = begins + (turn.ends_at - turn.starts_at)
-            by_start.setdefault(begins, Occurrence(begins, ends))
+        held = moves.get(turn.starts_at, turn)
+        if held.starts_at < until:
+            by_start.setdefault(held.starts_at, held)
     yield from (by_start[begins] for begins in sorted(by_start))

@@ -1,21 +1,26 @@
-"""What listings gives to the house: two content types."""
+"""What listings gives to the house: three content types."""
 
 from django.utils.translation import gettext_lazy as _
 from wagtail import hooks
 
 from cms.content_types import HOOK, Channels, ContentType, Filter, Submits
+from cms.personal import HOOK as PERSONAL_HOOK
+from cms.personal import Declaration, NotPersonal
+from cms.resource_kinds import ResourceKind
 from delivery.opendata.datasets import HOOK as STANDARD_HOOK
 from delivery.opendata.mapping import Dataset
-from listings.community_choices import CommunityKind, ResourceKind
+from listings.community_choices import CommunityKind
 from listings.documents.communities import CommunityDocument
 from listings.documents.events import EventDocument
+from listings.documents.resources import ResourceDocument
 from listings.event_choices import EventKind, EventStatus
-from listings.models import CommunityPage, EventPage
+from listings.models import CommunityPage, EventPage, ResourcePage
 from listings.standard_data.courses import COURSES
 from listings.standard_data.facilities import FACILITIES
 from listings.standard_data.festivals import FESTIVALS
 from listings.standard_data.performances import PERFORMANCES
 from listings.submitting import EventFields, event_of
+from listings.submitting_resources import ResourceFields, resource_of
 
 
 @hooks.register(HOOK)
@@ -84,7 +89,49 @@ def communities() -> ContentType:
     )
 
 
+@hooks.register(HOOK)
+def resources() -> ContentType:
+    """Declare resources: skills, spaces and things that can be had."""
+    return ContentType(
+        name="resources",
+        model=ResourcePage,
+        schema=ResourceDocument,
+        filters=(
+            Filter(name="kind", annotation=ResourceKind, description="What sort of thing it is."),
+            Filter(
+                name="free",
+                annotation=bool,
+                label=_("무료만"),
+                description="Whether it costs nothing.",
+                values=lambda document: (
+                    [] if document.fee.amount is None else [document.fee.amount == 0]
+                ),
+            ),
+            Filter(
+                name="step_free",
+                annotation=bool,
+                label=_("계단 없이 들어가는 곳만"),
+                description="Only places that one can enter without a step.",
+                values=lambda document: [document.accessibility.is_step_free],
+            ),
+        ),
+        facets=("kind", "topic", "section"),
+        submits=Submits(fields=ResourceFields, page_of=resource_of),
+        channels=Channels(map=True, schema_org="Offer"),
+    )
+
+
 @hooks.register(STANDARD_HOOK)
 def standard_datasets() -> tuple[Dataset, ...]:
     """Declare events and spaces as standard open data."""
     return FESTIVALS, PERFORMANCES, COURSES, FACILITIES
+
+
+@hooks.register(PERSONAL_HOOK)
+def personal_data() -> tuple[Declaration, ...]:
+    """Say why a community's contact is nobody's own."""
+    why = _("공동체가 스스로 모두에게 알리는 연락처입니다.")
+    return tuple(
+        NotPersonal(field=f"listings.CommunityPage.{name}", because=why)
+        for name in ("contact_email", "contact_phone")
+    )

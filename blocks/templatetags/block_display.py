@@ -24,6 +24,18 @@ def at(mapping: Mapping[str, Any], key: str) -> Any:
 
 
 @register.filter
+def srcset(image: Mapping[str, Any], wanted: str) -> str:
+    """Return the files of a picture for `srcset`, the smallest first; `wanted` is "wide avif".
+
+    A size may have a smaller one beside it, which telephones take.
+    """
+    preset, kind = wanted.split()
+    files = [image["renditions"].get(name, {}).get(kind) for name in (f"{preset}_small", preset)]
+    by_width = {each["width"]: each["url"] for each in files if each}
+    return ", ".join(f"{url} {width}w" for width, url in sorted(by_width.items()))
+
+
+@register.filter
 def as_lines(value: Any) -> list[str]:
     """Return the words of a document that nothing is known about, in its own order."""
     return list(words(value))

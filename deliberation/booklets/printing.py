@@ -2,21 +2,17 @@
 
 from base64 import b64encode
 from collections.abc import Callable
-from pathlib import Path
 from typing import Any
 
-from django.contrib.staticfiles import finders
 from django.template.loader import render_to_string
 from django.utils import translation
 from django.utils.safestring import SafeString
-from weasyprint import CSS, HTML
-from weasyprint.text.fonts import FontConfiguration
 
+from cms.printing.pdf import Printing, written
+from cms.qr import qr_code
 from deliberation.booklets.chapters import Chapter, read_chapters
 from deliberation.booklets.front_matter import foreword, prepared
-from deliberation.booklets.own_files import OwnFiles
 from deliberation.booklets.pictures import read_jpeg
-from deliberation.booklets.qr import qr_code
 
 STYLESHEET = "booklets/print.css"
 STAGES = 3  # the whole text put together, laid out, written
@@ -55,29 +51,13 @@ def print_record(chapter: Chapter) -> SafeString:
 
 def lay_out(html: str, stage_done: Callable[[int], None]) -> bytes:
     """Return the PDF of an HTML text; `stage_done` is told 1, 2 and 3."""
-    style = stylesheet()
-    own_files, fonts = OwnFiles(), FontConfiguration()
-    parsed = HTML(string=html, base_url=style.as_uri(), url_fetcher=own_files)
-    css = CSS(
-        string=style.read_text(encoding="utf-8"),
-        base_url=style.as_uri(),
-        url_fetcher=own_files,
-        font_config=fonts,
-    )
+    printing = Printing(html, STYLESHEET)
     stage_done(1)
-    document = parsed.render(stylesheets=[css], font_config=fonts, pdf_variant="pdf/ua-1")
+    document = printing.laid_out()
     stage_done(2)
-    written: bytes = document.write_pdf(pdf_variant="pdf/ua-1")
+    content = written(document)
     stage_done(3)
-    return written
-
-
-def stylesheet() -> Path:
-    """Return the print stylesheet's place; the fonts it names lie beside it."""
-    found = finders.find(STYLESHEET)
-    if not found:
-        raise FileNotFoundError(STYLESHEET)
-    return Path(found)
+    return content
 
 
 def as_data(image: dict[str, Any]) -> str:

@@ -11,7 +11,7 @@ from cms.place_document import PlaceDocument, place_document
 from deliberation.models import RoundtablePage
 
 
-class TableDocument(Value):
+class RoundtableTableDocument(Value):
     """One table of a roundtable."""
 
     number: int
@@ -31,7 +31,7 @@ class RoundtableDocument(Document):
     participants_count: int | None
     place: PlaceDocument | None
     agenda: AgendaItems
-    tables: list[TableDocument]
+    tables: list[RoundtableTableDocument]
     common_ground: str
     remaining_differences: str
     minority_view: str
@@ -51,7 +51,7 @@ class RoundtableDocument(Document):
             "place": place_document(page),
             "agenda": stream_document(page.agenda, building),
             "tables": [
-                TableDocument(
+                RoundtableTableDocument(
                     number=table.number,
                     topic=table.topic,
                     participants_count=table.participants_count,

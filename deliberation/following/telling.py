@@ -27,7 +27,7 @@ def note_change(change: StageChange) -> int:
     confirmed = TrailFollower.objects.filter(page_uuid__in=stops, confirmed_at__isnull=False)
     for follower in confirmed.order_by("pk"):
         # Who follows two stops of one trail hears of a change once.
-        followers.setdefault(follower.email, follower)
+        followers.setdefault(follower.email_hash, follower)
     TrailMail.objects.bulk_create(
         TrailMail(follower=follower, change=change) for follower in followers.values()
     )

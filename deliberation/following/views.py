@@ -19,11 +19,12 @@ from django.views.decorators.http import require_http_methods
 from deliberation.following.telling import document_of, root
 from deliberation.mails import post
 from deliberation.models import TrailFollower
+from delivery.limits.forms import is_address_within
 
 logger = logging.getLogger("madang.following")
 # One address is written to once in this time, however often somebody types it in.
 QUIET = timedelta(minutes=10)
-BAD = 400
+BAD, TOO_MANY = 400, 429
 
 
 class FollowForm(forms.Form):
@@ -52,27 +53,35 @@ def follow(request: HttpRequest, uuid: UUID) -> HttpResponse:
     if document is None:
         raise Http404
     form = FollowForm(request.POST if request.method == "POST" else None)
+    status = BAD
     if request.method == "POST" and form.is_valid() and not request.POST.get("website"):
-        try:
-            ask(form.cleaned_data["email"], uuid, document["title"])
-        except (OSError, SMTPException):
-            logger.exception("A confirmation could not be sent.")
-            words = _("지금은 편지를 보낼 수 없습니다. 잠시 뒤에 다시 해 주세요.")
+        if not is_address_within(request, "follow"):
+            status = TOO_MANY
+            words = _("짧은 사이에 여러 번 신청하셨습니다. 한 시간 뒤에 다시 해 주세요.")
             form.add_error("email", words)
+        else:
+            ask_or_say(form, uuid, document["title"])
     if request.method != "POST" or not form.is_valid() or request.POST.get("website"):
         context = {"document": document, "form": form, "typed": request.POST.get("email", "")}
-        status = BAD if request.method == "POST" else 200
+        status = status if request.method == "POST" else 200
         return TemplateResponse(request, "trail/follow.html", context, status=status)
     words = _("주소로 보낸 편지에서 확인을 눌러 주시면 소식을 보내 드립니다.")
     return say(request, _("편지를 보냈습니다"), words, document["url"])
 
 
+def ask_or_say(form: FollowForm, uuid: UUID, title: str) -> None:
+    """Send the address of a form its link, or let the form say that no mail can leave."""
+    try:
+        ask(form.cleaned_data["email"], uuid, title)
+    except (OSError, SMTPException):
+        logger.exception("A confirmation could not be sent.")
+        form.add_error("email", _("지금은 편지를 보낼 수 없습니다. 잠시 뒤에 다시 해 주세요."))
+
+
 def ask(email: str, uuid: UUID, title: str) -> None:
     """Send an address the link that confirms it, unless one was sent just now."""
     language = (get_language() or "ko")[:2]
-    follower, is_new = TrailFollower.objects.get_or_create(
-        email=email.lower(), page_uuid=uuid, defaults={"language": language}
-    )
+    follower, is_new = TrailFollower.follow(email, uuid, language)
     now = timezone.now()
     if follower.confirmed_at or not (is_new or follower.asked_at <= now - QUIET):
         return
@@ -87,7 +96,7 @@ def ask(email: str, uuid: UUID, title: str) -> None:
 @require_http_methods(["GET", "HEAD", "POST"])
 def confirm(request: HttpRequest, token: str) -> HttpResponse:
     """Confirm by a button: programs that look at every link of a mail confirm nothing."""
-    follower = get_object_or_404(TrailFollower, token=token)
+    follower = get_object_or_404(TrailFollower.objects.of_token(token))
     document = document_of(follower.page_uuid) or {"title": "", "url": ""}
     if request.method == "POST":
         follower.confirmed_at = follower.confirmed_at or timezone.now()
@@ -108,11 +117,11 @@ def confirm(request: HttpRequest, token: str) -> HttpResponse:
 def stop(request: HttpRequest, token: str) -> HttpResponse:
     """Forget an address. Mail programs post here by themselves (RFC 8058), so no token is asked."""
     if request.method == "POST":
-        TrailFollower.objects.filter(token=token).delete()
+        TrailFollower.objects.of_token(token).delete()
         return say(
             request, _("그만 받기로 했습니다"), _("주소를 지웠습니다. 더는 보내지 않습니다.")
         )
-    follower = TrailFollower.objects.filter(token=token).first()
+    follower = TrailFollower.objects.of_token(token).first()
     if follower is None:
         return say(request, _("그만 받기로 했습니다"), _("이 주소는 이미 지워졌습니다."))
     document = document_of(follower.page_uuid) or {"title": "", "url": ""}

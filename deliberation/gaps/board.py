@@ -10,7 +10,7 @@ from deliberation.choices.gaps import GapKind
 from deliberation.choices.proposals import OPEN_STAGES, ProposalStage
 from deliberation.gaps.reading import FoundGap, find_gaps
 from delivery.models import PublicationTerm
-from delivery.models.publications import PublicationState
+from delivery.query import told_once
 
 
 @dataclass(frozen=True)
@@ -48,9 +48,7 @@ class Board:
 
 def terms(name: str) -> dict[str, set[str]]:
     """Return the proposals under each value of a filter."""
-    rows = PublicationTerm.objects.filter(
-        name=name, publication__type="proposals", publication__state=PublicationState.LIVE
-    )
+    rows = PublicationTerm.objects.filter(name=name, publication__in=told_once(["proposals"]))
     found: dict[str, set[str]] = {}
     for value, uuid in rows.values_list("value", "publication_id"):
         found.setdefault(value, set()).add(str(uuid))

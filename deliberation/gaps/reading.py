@@ -13,8 +13,7 @@ from django.utils import timezone
 from deliberation.choices.gaps import GapKind
 from deliberation.gaps.rules import Known, gaps_of
 from deliberation.models import StageChange, TrailEdge
-from delivery.models import Publication
-from delivery.models.publications import PublicationState
+from delivery.query import told_once
 
 TYPES = ("proposals", "roundtables", "outcomes")
 
@@ -30,7 +29,7 @@ class FoundGap:
 
 def documents() -> list[dict[str, Any]]:
     """Return the public documents that can have gaps."""
-    rows = Publication.objects.filter(state=PublicationState.LIVE, type__in=TYPES)
+    rows = told_once(TYPES)
     return [orjson.loads(bytes(body)) for body in rows.values_list("body", flat=True) if body]
 
 

@@ -12,8 +12,9 @@ from django.views.decorators.http import require_http_methods
 from cms.content_types import content_types
 from deliberation.models import RecordKit
 from deliberation.record_kit.fields import NotesForm, wrong
+from delivery.limits.forms import is_address_within
 
-BAD = 400
+BAD, TOO_MANY = 400, 429
 ASKED = ("title", "host", "met_on")
 
 
@@ -30,12 +31,19 @@ def start(request: HttpRequest) -> HttpResponse:
     """Ask for a few words, and lead to the kit."""
     values = {name: request.POST.get(name, "") for name in (*ASKED, "section")}
     errors: dict[str, str] = {}
+    status = BAD
     if request.method == "POST":
         form = NotesForm({name: values[name] for name in ASKED})
         errors = wrong(form)
         section = sections().filter(slug=values["section"].replace("\x00", "")).first()
         if section is None:
             errors["section"] = _("어느 곳의 기록인지 골라 주세요.")
+        if not errors and not is_address_within(request, "record"):
+            status = TOO_MANY
+            errors["title"] = _(
+                "짧은 사이에 여러 번 시작하셨습니다. 적은 것은 그대로 있으니 "
+                "한 시간 뒤에 보내 주세요."
+            )
         # A machine fills in what people do not see.
         if not errors and not request.POST.get("website"):
             kit = RecordKit(section=section)
@@ -49,4 +57,6 @@ def start(request: HttpRequest) -> HttpResponse:
         "errors": errors,
         "values": values,
     }
-    return TemplateResponse(request, "records/start.html", context, status=BAD if errors else 200)
+    return TemplateResponse(
+        request, "records/start.html", context, status=status if errors else 200
+    )

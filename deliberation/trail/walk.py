@@ -12,7 +12,6 @@ from delivery.models.publications import PublicationState
 
 MOST = 200
 # From a stop to all that hang together with it, nearest first; stops that are not public end it.
-# A row is a stop with one of the steps that leave it, or with none.
 WALK = """
 WITH RECURSIVE walk(uuid) AS (
     SELECT uuid FROM {publication} WHERE uuid = %s AND state = %s
@@ -24,7 +23,13 @@ WITH RECURSIVE walk(uuid) AS (
     JOIN {publication} other
         ON other.uuid = CASE WHEN step.earlier = walk.uuid THEN step.later ELSE step.earlier END
         AND other.state = %s
-),
+)
+"""
+NEAREST = WALK + "SELECT uuid FROM walk LIMIT %s"  # noqa: S608
+# A row is a stop with one of the steps that leave it, or with none.
+STEPS = (
+    WALK  # noqa: S608
+    + """,
 stop AS (SELECT uuid FROM walk LIMIT %s)
 SELECT stop.uuid, seen.body, step.id
 FROM stop
@@ -32,6 +37,7 @@ JOIN {publication} seen ON seen.uuid = stop.uuid
 LEFT JOIN {edge} step ON step.earlier = stop.uuid AND step.retracted_at IS NULL
     AND step.later IN (SELECT uuid FROM stop)
 """
+)
 
 
 @dataclass(frozen=True)
@@ -52,23 +58,39 @@ def in_database(value: UUID) -> Any:
     return models.UUIDField().get_db_prep_value(value, connection)
 
 
+def from_database(value: Any) -> UUID:
+    """Return a uuid that this database gave."""
+    return value if isinstance(value, UUID) else UUID(value)
+
+
 def walk(uuid: UUID) -> Walk:
     """Return the trail of a publication: up to MOST stops; none where it is not public."""
+    bodies: dict[UUID, bytes] = {}
+    steps: list[int] = []
+    for key, body, step in asked(STEPS, uuid, MOST + 1):
+        bodies.setdefault(from_database(key), bytes(body))
+        if step is not None:
+            steps.append(step)
+    kept = dict(list(bodies.items())[:MOST])
+    return Walk(kept, steps, len(bodies) > MOST)
+
+
+def nearest(uuid: UUID, limit: int) -> list[UUID]:
+    """Return the stops that hang together with a publication, nearest first, without itself."""
+    return [from_database(key) for (key,) in asked(NEAREST, uuid, limit + 1)][1:]
+
+
+def asked(sql: str, uuid: UUID, limit: int) -> list[tuple[Any, ...]]:
+    """Return what walking from a publication finds."""
     quote = connection.ops.quote_name
-    sql = WALK.format(
+    sql = sql.format(
         publication=quote(Publication._meta.db_table), edge=quote(TrailEdge._meta.db_table)
     )
     live = PublicationState.LIVE.value
-    bodies: dict[UUID, bytes] = {}
-    steps: list[int] = []
     with connection.cursor() as cursor:
-        cursor.execute(sql, [in_database(uuid), live, live, MOST + 1])
-        for key, body, step in cursor.fetchall():
-            bodies.setdefault(key if isinstance(key, UUID) else UUID(key), bytes(body))
-            if step is not None:
-                steps.append(step)
-    kept = dict(list(bodies.items())[:MOST])
-    return Walk(kept, steps, len(bodies) > MOST)
+        cursor.execute(sql, [in_database(uuid), live, live, limit])
+        found: list[tuple[Any, ...]] = cursor.fetchall()
+    return found
 
 
 REACHES = """

@@ -9,7 +9,8 @@ from blocks.stream_types import BodyItems
 from cms.building import Building
 from cms.documents import Document, Value
 from cms.place_document import PlaceDocument, place_document
-from listings.community_choices import CommunityKind, ResourceKind
+from cms.resource_kinds import ResourceKind
+from listings.community_choices import CommunityKind
 from listings.models import CommunityPage
 from listings.models.communities import Exchange
 

@@ -2,7 +2,10 @@
 
 from datetime import datetime, timedelta
 from typing import Any
+from uuid import UUID
 
+from django.conf import settings
+from django.urls import reverse
 from django.utils import timezone
 
 from blocks.contract import stream_document
@@ -49,10 +52,11 @@ class AccessDocument(Value):
 
 
 class JoinDocument(Value):
-    """How to take part."""
+    """How to take part: `url` leads to a form, which is on this site where `is_here` says so."""
 
     how: str
     url: str
+    is_here: bool = False
     capacity: int | None
     audience: str
 
@@ -96,7 +100,8 @@ class EventDocument(Document):
             "online_url": page.online_url,
             "join": JoinDocument(
                 how=page.how_to_join,
-                url=page.join_url,
+                url=join_address(page, building),
+                is_here=page.takes_joins,
                 capacity=page.capacity,
                 audience=page.audience,
             ),
@@ -114,6 +119,13 @@ class EventDocument(Document):
         }
 
 
+def join_address(page: EventPage, building: Building) -> str:
+    """Return where one joins: here, elsewhere, or nowhere ("")."""
+    if page.takes_joins:
+        return building.absolute(reverse("join", args=[joined_at(page)]))
+    return page.join_url
+
+
 def recurrence_document(page: EventPage) -> RecurrenceDocument:
     """Return how a series repeats, in its own zone; what is no turn of it cannot be moved."""
     first, zone, moves = page.first, page.zone, page.moves
@@ -126,13 +138,19 @@ def recurrence_document(page: EventPage) -> RecurrenceDocument:
         moved=[
             MovedDocument(
                 starts_at=timezone.localtime(turn.starts_at, zone),
-                to_starts_at=timezone.localtime(moves[turn.starts_at], zone),
-                to_ends_at=timezone.localtime(
-                    moves[turn.starts_at] + (turn.ends_at - turn.starts_at), zone
-                ),
+                to_starts_at=timezone.localtime(moves[turn.starts_at].starts_at, zone),
+                to_ends_at=timezone.localtime(moves[turn.starts_at].ends_at, zone),
                 note=notes[turn.starts_at],
             )
             for turn in turns
             if turn.starts_at in moves
         ],
     )
+
+
+def joined_at(page: EventPage) -> UUID:
+    """Return under which number people join: a translation shares the places of the first page."""
+    if page.locale.language_code == settings.LANGUAGE_CODE:
+        return page.uuid
+    told = EventPage.objects.filter(translation_key=page.translation_key, live=True).order_by("pk")
+    return told.values_list("uuid", flat=True).first() or page.uuid

@@ -1,7 +1,8 @@
-"""Events and communities."""
+"""Events, communities and resources."""
 
 from listings.models.communities import CommunityLink, CommunityNeed, CommunityOffer, CommunityPage
 from listings.models.events import EventException, EventPage
+from listings.models.resources import ResourcePage
 
 __all__ = [
     "CommunityLink",
@@ -10,4 +11,5 @@ __all__ = [
     "CommunityPage",
     "EventException",
     "EventPage",
+    "ResourcePage",
 ]

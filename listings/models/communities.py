@@ -13,7 +13,8 @@ from blocks.streams import BodyBlock
 from cms.editor_fields import editor_fields
 from cms.pages import BasePage
 from cms.places.located import Located, location_api_fields
-from listings.community_choices import CommunityKind, ResourceKind
+from cms.resource_kinds import ResourceKind
+from listings.community_choices import CommunityKind
 from listings.panels.communities import community_panels
 
 
@@ -56,7 +57,9 @@ class CommunityPage(Located, BasePage):
         ),
     ]
     parent_page_types: ClassVar[list[str]] = ["home.SectionPage"]
-    subpage_types: ClassVar[list[str]] = ["listings.EventPage", "stories.StoryPage"]
+    subpage_types: ClassVar[list[str]] = [
+        *("listings.EventPage", "listings.ResourcePage", "stories.StoryPage")
+    ]
     page_description = _("모임, 단체, 마을공동체의 소개")
     content_panels = community_panels()
 

@@ -55,6 +55,11 @@ class EventPage(Located, BasePage):
     audience = models.CharField(_("대상"), max_length=200, blank=True)
     how_to_join = models.TextField(_("참여 방법"), max_length=500, blank=True)
     join_url = models.URLField(_("신청 주소"), max_length=500, blank=True)
+    takes_joins = models.BooleanField(
+        _("여기서 참여 신청을 받음"),
+        default=False,
+        help_text=_("정원만큼 차례대로 받고, 넘치면 기다리게 합니다. 신청 주소는 비워 두세요."),
+    )
     host = models.CharField(_("주최"), max_length=200, blank=True)
     organiser = models.CharField(_("주관"), max_length=200, blank=True)
     sponsor = models.CharField(_("후원"), max_length=200, blank=True)
@@ -89,6 +94,7 @@ class EventPage(Located, BasePage):
             "audience",
             "how_to_join",
             "join_url",
+            "takes_joins",
             "host",
             "organiser",
             "sponsor",
@@ -138,18 +144,32 @@ class EventPage(Located, BasePage):
         return [each.starts_at for each in self.exceptions.all() if each.moves_to is None]
 
     @property
-    def moves(self) -> dict[datetime, datetime]:
-        """When a turn of a series takes place instead of its time; whole days begin at midnight."""
+    def moves(self) -> dict[datetime, Occurrence]:
+        """When a turn of a series takes place instead of its time.
+
+        Without an end of its own it lasts as long as the others; whole days begin at midnight.
+        """
         if not self.recurrence:
             return {}
-        pairs = [(each.starts_at, each.moves_to) for each in self.exceptions.all()]
-        if self.is_all_day:
-            pairs = [(a, b and self.midnight_of(b)) for a, b in pairs]
-        return {starts_at: moves_to for starts_at, moves_to in pairs if moves_to is not None}
+        first = self.first
+        length = first.ends_at - first.starts_at
+        found = {}
+        for each in self.exceptions.all():
+            begins, ends = each.moves_to, each.moves_until
+            if begins is None:
+                continue
+            if self.is_all_day:
+                begins = self.midnight_of(begins)
+                ends = ends and self.midnight_of(ends) + timedelta(days=1)
+            found[each.starts_at] = Occurrence(begins, ends or begins + length)
+        return found
 
     def clean(self) -> None:
-        """Refuse an end before the start."""
+        """Refuse an end before the start, and two places at which one is to join."""
         super().clean()
+        if self.takes_joins and self.join_url:
+            words = _("여기서 신청을 받으면 신청 주소는 비워 두세요. 둘 다 있으면 헷갈립니다.")
+            raise ValidationError({"join_url": words})
         starts_at: datetime | None = self.starts_at  # none while a form is being corrected
         if starts_at and self.ends_at and self.ends_at < starts_at:
             raise ValidationError(
@@ -168,7 +188,23 @@ class EventException(Orderable):
         blank=True,
         help_text=_("비워 두면 그날은 쉽니다. 다른 때에 열면 그때를 적어 주세요."),
     )
+    moves_until = models.DateTimeField(
+        _("옮긴 끝"),
+        null=True,
+        blank=True,
+        help_text=_("비워 두면 다른 날과 같은 길이로 엽니다."),
+    )
     note = models.CharField(_("까닭"), max_length=200, blank=True)
 
     class Meta(Orderable.Meta):
         verbose_name = _("쉬는 날")
+
+    def clean(self) -> None:
+        """Refuse an end without a start, or before it."""
+        super().clean()
+        if self.moves_until and not self.moves_to:
+            words = _("옮긴 때가 없습니다. 언제 시작하는지도 적거나 옮긴 끝을 지워 주세요.")
+            raise ValidationError({"moves_until": words})
+        if self.moves_until and self.moves_to and self.moves_until < self.moves_to:
+            words = _("끝이 시작보다 빠릅니다. 끝나는 때를 다시 적어 주세요.")
+            raise ValidationError({"moves_until": words})

@@ -24,6 +24,7 @@ def event_panels() -> list[Panel]:
             FieldRowPanel([FieldPanel("capacity"), FieldPanel("audience")]),
             FieldRowPanel([FieldPanel("fee"), FieldPanel("fee_amount")]),
             FieldPanel("how_to_join"),
+            FieldPanel("takes_joins"),
             FieldPanel("join_url"),
         ],
         heading=_("어떻게 함께하나요"),

@@ -1,29 +1,16 @@
-"""전국공공시설개방정보표준데이터: spaces that communities offer, one row each."""
-
-from collections.abc import Iterator
-from typing import Any
+"""전국공공시설개방정보표준데이터: resources of the kind space."""
 
 from delivery.opendata.mapping import Dataset
-from delivery.opendata.words import address, as_of, coordinate, text
-
-SPACE = "space"
-
-
-def spaces_of(document: dict[str, Any]) -> Iterator[dict[str, Any]]:
-    """Yield a community's document with each space it offers as `offer`."""
-    for offer in document["offers"]:
-        if offer["kind"] == SPACE:
-            yield document | {"offer": offer}
-
+from delivery.opendata.words import address, as_of, coordinate, number, text
+from listings.standard_data.rent import rent
 
 FACILITIES = Dataset(
     name="facilities",
     title="공공시설개방정보",
     title_en="Facilities open to the public",
-    type_name="communities",
-    terms={"offers": [SPACE]},
-    marks={"offer.kind": SPACE},
-    items=spaces_of,
+    type_name="resources",
+    terms={"kind": ["space"]},
+    marks={"kind": "space"},
     columns=(
         *("openFcltyNm", "openLcNm", "openFcltyType", "rstde", "weekdayOperOpenHhmm"),
         *("weekdayOperColseHhmm", "wkendOperOpenHhmm", "wkendOperCloseHhmm", "pchrgUseYn"),
@@ -33,12 +20,13 @@ FACILITIES = Dataset(
     ),
     aliases={"weekdayOperCloseHhmm": "weekdayOperColseHhmm"},
     table=(
-        text("openFcltyNm", "offer.title"),
+        text("openFcltyNm", "title"),
         text("openLcNm", "place.name"),
-        text("etcFclty", "offer.detail"),
-        text("institutionNm", "title"),
-        text("chrgDeptNm", "contact.role"),
-        text("phoneNumber", "contact.phone"),
+        rent("pchrgUseYn", "rntfee"),
+        number("aceptncPosblCo", "apply.capacity"),
+        text("etcFclty", "equipment"),
+        text("sbscrptnMthSe", "apply.how"),
+        text("institutionNm", "provider"),
         text("homepageUrl", "url"),
         address(),
         coordinate("latitude", "place.latitude"),

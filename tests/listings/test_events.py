@@ -81,6 +81,32 @@ def test_a_moved_turn_takes_place_at_its_other_time(client: Client, section: Sec
     assert "2026년 11월 30일" in page
 
 
+def test_a_moved_turn_may_last_longer_than_the_others(client: Client, section: SectionPage) -> None:
+    starts_at = datetime(2026, 12, 1, 19, 0, tzinfo=SEOUL)
+    event = EventFactory(parent=section, starts_at=starts_at, recurrence="FREQ=WEEKLY;COUNT=3")
+    second, to = starts_at + timedelta(days=7), starts_at + timedelta(days=9)
+
+    exception = EventException(starts_at=second, moves_to=to, moves_until=to + timedelta(hours=4))
+    event.exceptions.add(exception)
+    event.save_revision().publish()
+
+    rows = PublicationOccurrence.objects.filter(publication=event.uuid).order_by("starts_at")
+    assert [(row.ends_at - row.starts_at).seconds // 3600 for row in rows] == [2, 4, 2]
+    (moved,) = client.get(f"/api/v1/events/{event.uuid}/").json()["recurrence"]["moved"]
+    assert moved["to_ends_at"] == "2026-12-10T23:00:00+09:00"
+
+
+@pytest.mark.parametrize("begins", [None, datetime(2026, 12, 2, 19, 0, tzinfo=SEOUL)])
+def test_a_moved_turn_ends_after_it_begins(begins: datetime | None) -> None:
+    usual = datetime(2026, 12, 1, 19, 0, tzinfo=SEOUL)
+    exception = EventException(starts_at=usual, moves_to=begins, moves_until=usual)
+
+    with pytest.raises(ValidationError) as refused:
+        exception.clean()
+
+    assert "moves_until" in refused.value.message_dict
+
+
 def test_a_turn_moved_onto_another_is_one_time(section: SectionPage) -> None:
     starts_at = datetime(2026, 12, 1, 19, 0, tzinfo=SEOUL)
     event = EventFactory(parent=section, starts_at=starts_at, recurrence="FREQ=WEEKLY;COUNT=3")

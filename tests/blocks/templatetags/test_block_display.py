@@ -10,6 +10,7 @@ from django.template.loader import render_to_string
 
 from blocks.contract import stream_document
 from blocks.streams import BodyBlock
+from blocks.templatetags.block_display import srcset
 from cms.building import Building
 from cms.images.models import Picture
 from stories.models import StoryPage
@@ -102,3 +103,26 @@ def test_a_picture_is_fetched_at_once_where_the_page_asks_for_it(
     assert 'loading="eager"' in html
     assert '<picture class="lead">' in html
     assert "sizes=" not in html
+
+
+def test_a_picture_comes_as_avif_first_in_a_size_for_each_screen() -> None:
+    files = {"url": "/b", "width": 1280, "height": 720}, {"url": "/s", "width": 720, "height": 405}
+    image = {
+        "alt": "둑길",
+        "renditions": {
+            name: {"avif": file, "webp": file}
+            for name, file in zip(("wide", "wide_small"), files, strict=True)
+        },
+    }
+    shown = BeautifulSoup(
+        render_to_string(
+            "components/picture.html", {"image": image, "preset": "wide", "sizes": "100vw"}
+        ),
+        "html.parser",
+    )
+
+    first, second = shown.select("source")
+    assert (first["type"], second["type"]) == ("image/avif", "image/webp")
+    assert first["srcset"] == second["srcset"] == "/s 720w, /b 1280w"
+    del image["renditions"]["wide_small"]  # type: ignore[attr-defined]
+    assert srcset(image, "wide avif") == "/b 1280w"

@@ -8,6 +8,8 @@ from pathlib import Path
 
 import pytest
 
+from tests.delivery.processes import run
+
 ASKERS = 2
 EACH = 2
 SET_UP = """
@@ -42,20 +44,6 @@ def environment(tmp_path: Path) -> dict[str, str]:
     }
     run(variables, "manage.py", "migrate", "--verbosity", "0")
     return variables
-
-
-def run(variables: dict[str, str], *arguments: str) -> str:
-    """Run Python with the arguments; return what it prints."""
-    done = subprocess.run(
-        [sys.executable, *arguments],
-        env=variables,
-        capture_output=True,
-        text=True,
-        timeout=300,
-        check=False,
-    )
-    assert done.returncode == 0, done.stderr[-2000:]
-    return done.stdout
 
 
 def test_editions_asked_for_at_once_get_numbers_of_their_own_and_are_made_by_the_worker(

@@ -147,3 +147,16 @@ def test_what_is_no_address_is_refused_and_kept_in_the_field(
 
 def test_a_page_that_is_not_public_cannot_be_followed(client: Client, home: object) -> None:
     assert client.get(f"/trail/{uuid4()}/follow/").status_code == 404
+
+
+def test_nobody_can_have_letters_sent_to_many_addresses(
+    client: Client, section: SectionPage, settings: pytest.FixtureRequest
+) -> None:
+    settings.MADANG_POST_RATE_ADDRESS = "2/h"  # type: ignore[attr-defined]
+    page = ProposalFactory(parent=section)
+    statuses = [
+        client.post(f"/trail/{page.uuid}/follow/", {"email": f"n{n}@example.org"}).status_code
+        for n in range(3)
+    ]
+    assert statuses == [200, 200, 429]
+    assert len(mail.outbox) == 2

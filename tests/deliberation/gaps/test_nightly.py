@@ -100,9 +100,9 @@ def test_editors_are_told_tomorrow_where_mail_fails_today(
     assert tell(mark()) == 1
 
 
-def test_the_nightly_command_does_it_all_and_twice_is_once(section: SectionPage) -> None:
+def test_the_chore_does_it_all_and_twice_is_once(section: SectionPage) -> None:
     editor("own", section)
     ProposalFactory(parent=section, raised_on=timezone.localdate() - timedelta(days=45))
-    call_command("nightly", verbosity=0)
-    call_command("nightly", verbosity=0)
+    call_command("chores", "gaps", verbosity=0)
+    call_command("chores", "gaps", verbosity=0)
     assert len(mail.outbox) == 1

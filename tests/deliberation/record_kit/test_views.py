@@ -169,3 +169,14 @@ def test_an_address_nobody_has_is_not_there(client: Client, home: object) -> Non
 def test_the_worker_is_served_where_it_may_watch_over_the_kit(client: Client) -> None:
     answer = client.get("/records/worker.js")
     assert answer.headers["Content-Type"].startswith("text/javascript")
+
+
+def test_who_begins_one_record_after_another_is_asked_to_wait_and_keeps_what_was_typed(
+    client: Client, section: SectionPage, settings: pytest.FixtureRequest
+) -> None:
+    settings.MADANG_POST_RATE_ADDRESS = "1/h"  # type: ignore[attr-defined]
+    sent = {"title": "골목 이야기", "host": "골목", "met_on": "2026-09-01", "section": section.slug}
+    assert client.post("/records/new/", sent).status_code == 302
+    again = client.post("/records/new/", sent)
+    assert again.status_code == 429
+    assert "골목 이야기" in again.content.decode()

@@ -66,5 +66,5 @@ def test_a_longer_trail_takes_no_more_queries(
     pages = [ConversationFactory(parent=section) for _ in range(8)]
     for before, after in itertools.pairwise(pages):
         make_step(before, "led-to", after)
-    with django_assert_max_num_queries(4):
+    with django_assert_max_num_queries(6):
         client.get(str(pages[3].url))

@@ -8,7 +8,7 @@ import pytest
 from django.test import Client
 
 from home.models import SectionPage
-from tests.factories.listings import CommunityFactory, EventFactory
+from tests.factories.listings import CommunityFactory, EventFactory, ResourceFactory
 
 pytestmark = pytest.mark.django_db
 EVENING = datetime(2026, 12, 1, 19, 0, tzinfo=ZoneInfo("Asia/Seoul"))  # a Tuesday
@@ -130,32 +130,26 @@ def test_an_event_without_a_place_has_empty_columns(client: Client, section: Sec
     assert {row[name] for name in ("opar", "rdnmadr", "latitude", "longitude")} == {""}
 
 
-def test_each_space_of_a_community_is_a_facility(client: Client, section: SectionPage) -> None:
-    community = CommunityFactory(
-        parent=section, title="산내 마을공동체", place_name="마을회관", contact_role="총무"
-    )
-    community.offers.create(title="부엌", kind="space", detail="화구 넷")
-    community.offers.create(title="재봉틀", kind="thing")
-    community.offers.create(title="마당", kind="space")
-    community.save_revision().publish()
-    other = CommunityFactory(parent=section)
-    other.offers.create(title="사진", kind="skill")
-    other.save_revision().publish()
+def test_a_space_that_can_be_had_is_a_facility(client: Client, section: SectionPage) -> None:
+    community = CommunityFactory(parent=section, title="산내 마을공동체")
+    common = {"parent": section, "community": community, "how_to_apply": "전화"}
+    ResourceFactory(title="부엌", capacity=20, equipment="화구 넷", fee_amount=5_000, **common)
+    ResourceFactory(title="마당", fee_amount=None, provider="산내면", **common)
+    ResourceFactory(title="재봉틀", kind="thing", **common)
 
-    kitchen, yard = rows(client, "facilities.json")
+    yard, kitchen = rows(client, "facilities.json")
 
     assert (kitchen["openFcltyNm"], kitchen["etcFclty"]) == ("부엌", "화구 넷")
-    assert yard["openFcltyNm"] == "마당"
-    assert kitchen["institutionNm"] == "산내 마을공동체"
-    assert (kitchen["openLcNm"], kitchen["chrgDeptNm"]) == ("마을회관", "총무")
+    assert (kitchen["pchrgUseYn"], kitchen["rntfee"]) == ("Y", "5000")
+    assert (kitchen["aceptncPosblCo"], kitchen["sbscrptnMthSe"]) == ("20", "전화")
+    assert (kitchen["openLcNm"], kitchen["latitude"]) == ("산내면 마을회관", "35.4")
+    assert (yard["openFcltyNm"], yard["pchrgUseYn"], yard["rntfee"]) == ("마당", "", "")
+    assert (kitchen["institutionNm"], yard["institutionNm"]) == ("산내 마을공동체", "산내면")
 
 
-def test_facilities_are_counted_and_paged_by_space(client: Client, section: SectionPage) -> None:
-    for _ in range(2):
-        community = CommunityFactory(parent=section)
-        for number in range(2):
-            community.offers.create(title=f"방 {number}", kind="space")
-        community.save_revision().publish()
+def test_facilities_are_counted_and_paged(client: Client, section: SectionPage) -> None:
+    for _ in range(4):
+        ResourceFactory(parent=section)
 
     answered = client.get("/api/v1/standard/facilities?numOfRows=3&pageNo=2").json()
 
