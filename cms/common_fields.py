@@ -55,9 +55,11 @@ def common_fields(page: "BasePage", building: Building) -> dict[str, Any]:
         "url": building.absolute(page.url or ""),
         "title": page.title,
         "locale": page.locale.language_code,
+        "translation_key": page.translation_key,
         "published_at": timezone.localtime(page.first_published_at or now),
         "updated_at": timezone.localtime(page.last_published_at or now),
         "summary": page.summary,
+        "plain_summary": page.plain_summary,
         "lead_image": image_document(page.lead_image, building, alt=page.lead_image_alt),
         "topics": [
             TopicDocument(slug=t.slug, name=t.name, name_en=t.name_en, icon=t.icon, colour=t.colour)

@@ -77,7 +77,7 @@ class SourceDocument(Value):
 
 
 class Document(Value):
-    """The fields of every content type."""
+    """The fields of every content type; an item's translations have one `translation_key`."""
 
     id: UUID
     type: str
@@ -85,9 +85,11 @@ class Document(Value):
     url: str
     title: str
     locale: str
+    translation_key: UUID | None = None
     published_at: datetime
     updated_at: datetime
     summary: str
+    plain_summary: str = ""
     lead_image: ImageDocument | None
     topics: list[TopicDocument]
     tags: list[str]

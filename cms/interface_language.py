@@ -1,4 +1,4 @@
-"""The language of the interface: Korean, unless the reader has switched."""
+"""The language of the interface: Korean, unless the reader has switched, or the address says it."""
 
 from collections.abc import Callable
 
@@ -8,11 +8,24 @@ from django.utils import translation
 from django.utils.cache import patch_vary_headers
 
 # Answers that are the same in every language, and may be kept by every cache between.
-UNSPOKEN = ("/api/", "/embed/madang-embed.js", "/map/ground/", "/media/", "/oembed")
+UNSPOKEN = (
+    "/api/",
+    "/catalog.jsonld",
+    "/embed/madang-embed.js",
+    "/map/ground/",
+    "/media/",
+    "/oembed",
+)
+
+
+def language_of(path: str) -> str:
+    """Return the language of the branch of pages in which a path lies: /en/… is English."""
+    first = path.lstrip("/").partition("/")[0]
+    return first if first in dict(settings.LANGUAGES) else settings.LANGUAGE_CODE
 
 
 class InterfaceLanguageMiddleware:
-    """Activate the language in the reader's cookie, else the site's own.
+    """Activate the language of a translated page, or that in the reader's cookie, else Korean.
 
     Django's LocaleMiddleware would follow the browser's Accept-Language: a Korean city's site
     would greet a Korean reader with an English browser in English.
@@ -23,8 +36,10 @@ class InterfaceLanguageMiddleware:
 
     def __call__(self, request: HttpRequest) -> HttpResponse:
         """Answer the request in the reader's language."""
-        chosen = request.COOKIES.get(settings.LANGUAGE_COOKIE_NAME, "")
-        language = chosen if chosen in dict(settings.LANGUAGES) else settings.LANGUAGE_CODE
+        language = language_of(request.path_info)
+        if language == settings.LANGUAGE_CODE:
+            chosen = request.COOKIES.get(settings.LANGUAGE_COOKIE_NAME, "")
+            language = chosen if chosen in dict(settings.LANGUAGES) else language
         request.LANGUAGE_CODE = language
         with translation.override(language):
             response = self.get_response(request)

@@ -61,3 +61,10 @@ class PlainAdmin(ModelAdmin):
     def get_list_display(self, request: HttpRequest) -> list[Any]:
         """Return the columns, booleans as words."""
         return [self.columns_in_words.get(name, name) for name in super().get_list_display(request)]
+
+    def get_list_filter(self, request: HttpRequest) -> Any:
+        """Return the filters that a list names, and none by language.
+
+        That one would be added for pages, and asks for Django's own admin, which is not installed.
+        """
+        return self.list_filter

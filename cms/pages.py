@@ -50,6 +50,15 @@ class BasePage(Page):
         blank=True,
         help_text=_("목록과 공유 카드에 보이는 한두 문장입니다. 300자까지 적을 수 있습니다."),
     )
+    plain_summary = models.TextField(
+        _("쉬운 글"),
+        max_length=1000,
+        blank=True,
+        help_text=_(
+            "어려운 말 없이 짧은 문장으로 적은 요약입니다. "
+            "한 줄에 한 문장씩, 1,000자까지 적을 수 있습니다."
+        ),
+    )
     lead_image = models.ForeignKey(
         "cms.Picture",
         verbose_name=_("대표 그림"),
@@ -96,7 +105,7 @@ class BasePage(Page):
     )
 
     api_fields: ClassVar[list[APIField]] = editor_fields(
-        "summary", "lead_image", "lead_image_alt", "community", "licence"
+        "summary", "plain_summary", "lead_image", "lead_image_alt", "community", "licence"
     )
 
     # A copy is another item: it gets an identity of its own, and came from nowhere else.
@@ -109,6 +118,7 @@ class BasePage(Page):
 
     common_panels: ClassVar[list[Panel]] = [
         FieldPanel("summary"),
+        FieldPanel("plain_summary"),
         MultiFieldPanel(
             [FieldPanel("lead_image"), FieldPanel("lead_image_alt")], heading=_("대표 그림")
         ),

@@ -1,12 +1,14 @@
 """All addresses of an installation."""
 
 from django.conf import settings
-from django.urls import include, path
+from django.conf.urls.i18n import i18n_patterns
+from django.urls import include, path, re_path
 from wagtail import hooks
 from wagtail import urls as wagtail_urls
 from wagtail.admin import urls as wagtailadmin_urls
 from wagtail.api.v3.urls import api as editor_api
 from wagtail.documents import urls as wagtaildocs_urls
+from wagtail.views import serve
 
 urlpatterns = [
     path("admin/", include(wagtailadmin_urls)),
@@ -24,8 +26,15 @@ for patterns_of in hooks.get_hooks("register_site_urls"):
     urlpatterns += patterns_of()
 
 urlpatterns += [
+    path("", include("home.found.urls")),
+    path("", include("home.installable.urls")),
     path("", include("home.site.urls")),
     path("", include(wagtail_urls)),
+    # Where a page in another language than the city's own says it is: /en/….
+    *i18n_patterns(
+        re_path(wagtail_urls.serve_pattern, serve, name="wagtail_serve"),
+        prefix_default_language=False,
+    ),
 ]
 
 handler400 = "home.site.errors.bad_request"

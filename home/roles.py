@@ -15,7 +15,7 @@ EDITOR_ACTIONS = ("add_page", "change_page", "publish_page", "lock_page", "unloc
 TEAM_ACTIONS = (*EDITOR_ACTIONS, "bulk_delete_page")
 MEDIA_ACTIONS = ("add_image", "change_image", "choose_image", "add_document", "change_document")
 # Steps of the trail are asserted by every section; the step's form asks whose pages they are.
-EDITOR_MODELS = ("add_trailedge", "change_trailedge", "view_trailedge")
+EDITOR_MODELS = ("add_trailedge", "change_trailedge", "view_trailedge", "submit_translation")
 TEAM_MODELS = (
     *EDITOR_MODELS,
     "add_topic",
@@ -27,6 +27,14 @@ TEAM_MODELS = (
     "change_partner",
     "delete_partner",
     "view_partner",
+    "add_synonymgroup",
+    "change_synonymgroup",
+    "delete_synonymgroup",
+    "view_synonymgroup",
+    "view_consent",
+    "view_deletionreceipt",
+    "view_headcount",
+    "view_soughtinvain",
 )
 
 

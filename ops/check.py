@@ -19,6 +19,7 @@ def production(state: str) -> dict[str, str]:
     return {
         "DJANGO_SETTINGS_MODULE": "cms.settings.production",
         "SECRET_KEY": secrets.token_urlsafe(64),
+        "MADANG_CONTACT_KEYS": secrets.token_urlsafe(64),
         "ALLOWED_HOSTS": "madang.invalid",
         "MADANG_BASE_URL": "https://madang.invalid",
         "DATABASE_URL": "postgres://madang@127.0.0.1/madang",
@@ -37,6 +38,7 @@ def checks(state: str) -> dict[str, tuple[list[str], dict[str, str]]]:
         "mypy": ([PYTHON, "-m", "mypy"], {}),
         "import-linter": ([PYTHON, "-c", linter], {"PYTHONPATH": CLIENT}),
         "migrations": ([*MANAGE, "makemigrations", "--check", "--dry-run"], testing),
+        "personal data": ([*MANAGE, "privacy"], testing),
         "deployment": (deploy, production(state)),
     }
 

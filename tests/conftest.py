@@ -6,9 +6,10 @@ from pathlib import Path
 import pytest
 from django.core.cache import cache
 from django.utils import translation
-from wagtail.models import Page, Site
+from wagtail.models import Site
 
 from home.models import HomePage, SectionPage
+from tests.factories.roots import first_page
 from tests.factories.sections import SectionFactory
 
 pytest_plugins = ["tests.chromium", "tests.services"]
@@ -38,13 +39,12 @@ def korean() -> Iterator[None]:
 @pytest.fixture
 def home(db: None) -> HomePage:
     """A city's site at http://testserver with an empty home page."""
-    root = Page.get_first_root_node()
-    page: HomePage = root.add_child(
+    page: HomePage = first_page().add_child(
         instance=HomePage(title="남원 마당", slug="madang", hero_title="남원의 하루")
     )
-    site = Site.objects.get(is_default_site=True)
-    site.hostname, site.port, site.root_page = "testserver", 80, page
-    site.save()
+    Site.objects.update_or_create(
+        is_default_site=True, defaults={"hostname": "testserver", "port": 80, "root_page": page}
+    )
     return page
 
 

@@ -16,12 +16,14 @@ def missing(marker: str) -> str | None:
         return f"Chromium is not installed at {CHROMIUM}"
     if marker == "postgres" and "MADANG_TEST_POSTGRES_URL" not in os.environ:
         return "MADANG_TEST_POSTGRES_URL names no PostgreSQL server (see ops/postgres.sh)"
+    if marker == "elasticsearch" and "MADANG_TEST_ELASTICSEARCH_URL" not in os.environ:
+        return "MADANG_TEST_ELASTICSEARCH_URL names no node (see ops/elasticsearch/es.sh)"
     return None
 
 
 def pytest_runtest_setup(item: pytest.Item) -> None:
     """Skip what this machine cannot run; where CI runs, nothing may be missing."""
-    for marker in ("browser", "postgres"):
+    for marker in ("browser", "elasticsearch", "postgres"):
         reason = missing(marker) if item.get_closest_marker(marker) else None
         if reason and IS_CI:
             pytest.fail(reason, pytrace=False)

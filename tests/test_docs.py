@@ -5,9 +5,12 @@ from pathlib import Path
 
 import pytest
 
+from cms.chores.declaring import HOOK as CHORES_HOOK
 from cms.content_types import HOOK, content_types
+from cms.personal import HOOK as PERSONAL_HOOK
 from delivery.api.api import HOOK as API_HOOK
 from delivery.opendata.datasets import HOOK as STANDARD_HOOK
+from search.related import HOOK as RELATED_HOOK
 
 ROOT = Path(__file__).parent.parent
 READ = re.compile(r'env(?:\.\w+)?\(\s*"(\w+)"|environ\.get\("(\w+)"\)')
@@ -31,7 +34,10 @@ def test_every_environment_variable_is_explained(name: str) -> None:
     assert f"`{name}`" in (ROOT / "docs" / "running.md").read_text()
 
 
-@pytest.mark.parametrize("hook", [HOOK, API_HOOK, STANDARD_HOOK, "register_site_urls"])
+@pytest.mark.parametrize(
+    "hook",
+    [HOOK, API_HOOK, STANDARD_HOOK, PERSONAL_HOOK, CHORES_HOOK, RELATED_HOOK, "register_site_urls"],
+)
 def test_every_hook_is_explained(hook: str) -> None:
     assert f"| `{hook}` |" in (ROOT / "docs" / "content-types.md").read_text()
 

@@ -1,14 +1,28 @@
 """Migrations go back as well as forth, on a database file of their own."""
 
 import os
+import sqlite3
 import subprocess
 import sys
 from pathlib import Path
+from uuid import uuid4
 
 import pytest
 
+from cms.contacts.contact import parse_contact
+from cms.contacts.keys import decrypt
+
 # Those that others lean on come last.
-BACKWARDS = ("delivery", "stories", "deliberation", "home", "listings", "cms")
+BACKWARDS = (
+    "participation",
+    "search",
+    "delivery",
+    "stories",
+    "deliberation",
+    "home",
+    "listings",
+    "cms",
+)
 
 
 @pytest.fixture
@@ -36,3 +50,35 @@ def test_every_migration_of_ours_can_be_undone_and_done_again(environment: dict[
     for app in BACKWARDS:
         migrate(environment, app, "zero")
     migrate(environment)
+
+
+def test_addresses_of_followers_are_sealed_and_unsealed(
+    environment: dict[str, str], tmp_path: Path
+) -> None:
+    migrate(environment, "deliberation", "0006")
+    row = ("marker@example.org", uuid4().hex, "ko", "plain-token", "2026-05-01 00:00:00")
+    with sqlite3.connect(tmp_path / "db.sqlite3") as database:
+        database.execute(
+            "INSERT INTO deliberation_trailfollower"
+            " (email, page_uuid, language, token, asked_at) VALUES (?, ?, ?, ?, ?)",
+            row,
+        )
+    database.close()
+    migrate(environment, "deliberation", "0007")
+    with sqlite3.connect(tmp_path / "db.sqlite3") as database:
+        sealed = database.execute(
+            "SELECT email, email_hash, token, page_uuid FROM deliberation_trailfollower"
+        ).fetchone()
+    database.close()
+    assert "marker" not in str(sealed)
+    assert decrypt(sealed[0]) == "marker@example.org"
+    assert sealed[1] == parse_contact("marker@example.org").hashes[0]
+    assert (decrypt(sealed[2]), sealed[3]) == ("plain-token", row[1])
+
+    migrate(environment, "deliberation", "0006")
+    with sqlite3.connect(tmp_path / "db.sqlite3") as database:
+        again = database.execute(
+            "SELECT email, page_uuid, language, token, asked_at FROM deliberation_trailfollower"
+        ).fetchone()
+    database.close()
+    assert again == row

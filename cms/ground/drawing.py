@@ -3,6 +3,7 @@
 import math
 from collections.abc import Iterable
 
+from cms.ground.boundaries import Boundary, boundaries
 from cms.ground.curves import smooth, stretches
 from cms.ground.districts import DistrictKind
 from cms.ground.frame import BLEED, Frame
@@ -34,7 +35,9 @@ def shown(polygon: Polygon, frame: Frame) -> Polygon:
 
 
 def ground(frame: Frame) -> str:
-    """Return the outline's glow and the district cells."""
+    """Return the outline's glow and the district cells, or the imported districts."""
+    if real := boundaries():
+        return real_ground(real, frame)
     edge = shown(outline(), frame)
     if not edge:
         return ""
@@ -47,6 +50,42 @@ def ground(frame: Frame) -> str:
         for cell, polygon in seen
     )
     return glow + fills
+
+
+def real_ground(real: Iterable[Boundary], frame: Frame) -> str:
+    """Return the glow around imported districts, and their areas."""
+    paths = [_rings(each, frame) for each in real]
+    glow = "".join(paths)
+    fills = "".join(
+        f'<path d="{path}" fill="{LANDS[number % len(LANDS)]}" fill-rule="evenodd"/>'
+        for number, path in enumerate(paths)
+        if path
+    )
+    if not glow:
+        return ""
+    return (
+        f'<path d="{glow}" fill="none" stroke="{GLOW}" stroke-width="14"/>'
+        f'<path d="{glow}" fill="none" stroke="{EDGE}" stroke-width="3.6"/>{fills}'
+    )
+
+
+def real_borders(real: Iterable[Boundary], frame: Frame) -> str:
+    """Return the borders between imported districts from zoom 9 up."""
+    path = "".join(_rings(each, frame) for each in real) if frame.zoom >= 9 else ""
+    if not path:
+        return ""
+    return (
+        f'<path d="{path}" fill="none" stroke="{BORDER_LINE}" stroke-width="0.9" '
+        'stroke-linejoin="round"/>'
+    )
+
+
+def _rings(boundary: Boundary, frame: Frame) -> str:
+    (west, north), (east, south) = boundary.corners
+    (left, top), (right, bottom) = frame.here((west, north)), frame.here((east, south))
+    if right < LOW or left > HIGH or bottom < LOW or top > HIGH:
+        return ""
+    return "".join(_closed(polygon) for ring in boundary.rings if (polygon := shown(ring, frame)))
 
 
 def rivers(frame: Frame) -> str:
@@ -65,6 +104,8 @@ def rivers(frame: Frame) -> str:
 
 def borders(frame: Frame) -> str:
     """Return the district borders from zoom 9 up, and the outline over them."""
+    if real := boundaries():
+        return real_borders(real, frame)
     edge = shown(outline(), frame)
     if not edge:
         return ""

@@ -6,6 +6,7 @@ Everything is in the unit square of `mercator`, computed once a process.
 from dataclasses import dataclass
 from functools import cache
 
+from cms.ground.boundaries import boundaries
 from cms.ground.districts import DISTRICTS, District
 from cms.ground.mercator import Position, kilometres, project
 from cms.ground.polygons import Polygon, contains, hull, nearer, rounded
@@ -52,9 +53,12 @@ def mosaic() -> tuple[Cell, ...]:
 def district_at(point: Point) -> str | None:
     """Return the Korean name of the district whose cell holds `point`, None outside the outline.
 
-    Schematic, as the mosaic is: near a border the neighbour may be meant.
+    Schematic, as the mosaic is: near a border the neighbour may be meant. Imported boundaries
+    tell it as they are.
     """
     position = project(point)
+    if real := boundaries():
+        return next((each.name for each in real if each.holds(position)), None)
     if not contains(outline(), position):
         return None
     x, y = position

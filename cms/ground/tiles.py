@@ -7,6 +7,7 @@ from django.http import HttpRequest, HttpResponse, HttpResponseNotFound
 from django.utils.http import parse_etags
 from django.views.decorators.http import require_safe
 
+from cms.ground.boundaries import Edition, edition
 from cms.ground.drawing import borders, grid, ground, names, rivers
 from cms.ground.far_names import far_name
 from cms.ground.frame import Frame
@@ -22,9 +23,13 @@ def is_tile(zoom: int, x: int, y: int) -> bool:
     return 0 <= zoom <= MAX_ZOOM and 0 <= x < 2**zoom and 0 <= y < 2**zoom
 
 
-@lru_cache(maxsize=2048)
 def tile(zoom: int, x: int, y: int) -> bytes:
     """Return the tile as SVG in UTF-8, 256 pixels a side."""
+    return _drawn(edition(), zoom, x, y)
+
+
+@lru_cache(maxsize=2048)
+def _drawn(_edition: Edition, zoom: int, x: int, y: int) -> bytes:
     frame = Frame.of_tile(zoom, x, y)
     below = (ground(frame), rivers(frame), borders(frame), grid(frame))
     parts = (*below, far_name(frame), names(frame))

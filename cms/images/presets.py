@@ -1,4 +1,7 @@
-"""The sizes in which pictures are handed out, each by name and in two formats."""
+"""The sizes in which pictures are handed out, each by name and in two formats.
+
+What fills a shape is cut out around the picture's focal point, where the editor has set one.
+"""
 
 from dataclasses import dataclass
 
@@ -16,7 +19,9 @@ PRESETS = (
     Preset("thumbnail", "fill-320x320"),
     Preset("card", "fill-640x400"),
     Preset("wide", "fill-1280x720"),
+    Preset("wide_small", "fill-720x405"),
     Preset("full", "max-1600x1600"),
+    Preset("full_small", "max-800x800"),
 )
 
 

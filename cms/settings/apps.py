@@ -2,11 +2,21 @@
 
 from importlib.metadata import entry_points
 
-OUR_APPS = ["home", "listings", "stories", "deliberation", "delivery", "blocks"]
+OUR_APPS = [
+    "home",
+    "listings",
+    "stories",
+    "deliberation",
+    "participation",
+    "search",
+    "delivery",
+    "blocks",
+]
 
 STACK_APPS = [
     "wagtail.contrib.redirects",
     "wagtail.contrib.settings",
+    "wagtail.contrib.simple_translation",
     "wagtail.embeds",
     "wagtail.sites",
     "wagtail.users",

@@ -18,7 +18,9 @@ WSGI_APPLICATION = "cms.wsgi.application"
 DEFAULT_AUTO_FIELD = "django.db.models.BigAutoField"
 
 MIDDLEWARE = [
+    "delivery.compression.CompressionMiddleware",
     "django.middleware.security.SecurityMiddleware",
+    "cms.security_headers.SecurityHeadersMiddleware",
     "whitenoise.middleware.WhiteNoiseMiddleware",
     "django.contrib.sessions.middleware.SessionMiddleware",
     "cms.interface_language.InterfaceLanguageMiddleware",
@@ -56,13 +58,21 @@ TEMPLATES = [
 LANGUAGE_CODE = "ko"
 LANGUAGES = [("ko", _("한국어")), ("en", _("English"))]
 WAGTAIL_CONTENT_LANGUAGES = LANGUAGES
+# A page can be written anew in each of them; what is not Korean stands under /en/.
+WAGTAIL_I18N_ENABLED = True
 WAGTAILADMIN_PERMITTED_LANGUAGES = [("ko", "한국어"), ("en", "English")]
 LOCALE_PATHS = [BASE_DIR / "locale"]
 TIME_ZONE = "Asia/Seoul"
+FORMAT_MODULE_PATH = ["cms.formats"]
 USE_TZ = True
 
 STATIC_URL = "/static/"
 STATICFILES_DIRS = [BASE_DIR / "static"]
+STATICFILES_FINDERS = [
+    "django.contrib.staticfiles.finders.FileSystemFinder",
+    "django.contrib.staticfiles.finders.AppDirectoriesFinder",
+    "home.site.stylesheet.StylesheetFinder",
+]
 MEDIA_URL = "/media/"
 STORAGES = {
     "default": {"BACKEND": "django.core.files.storage.FileSystemStorage"},
@@ -73,6 +83,8 @@ STORAGES = {
 DATA_UPLOAD_MAX_NUMBER_FIELDS = 10_000
 
 WAGTAIL_SITE_NAME = "마당"
+# Where people write who cannot use something on the site; none: the sections' own addresses.
+MADANG_ACCESS_CONTACT = env("MADANG_ACCESS_CONTACT", default="")
 MADANG_CITY = env("MADANG_CITY", default="남원")
 WAGTAILADMIN_BASE_URL = env("MADANG_BASE_URL", default="http://127.0.0.1:8000")
 WAGTAIL_USER_TIME_ZONES = ["Asia/Seoul", "UTC"]
@@ -81,7 +93,17 @@ WAGTAIL_ENABLE_UPDATE_CHECK = False
 WAGTAIL_ENABLE_WHATS_NEW_BANNER = False
 WAGTAIL_ALLOW_UNICODE_SLUGS = True
 WAGTAILEMBEDS_FINDERS: list[dict[str, str]] = []
-WAGTAILSEARCH_BACKENDS = {"default": {"BACKEND": "wagtail.search.backends.database"}}
+WAGTAILSEARCH_BACKENDS: dict[str, dict[str, Any]] = {"default": {"BACKEND": "search.pages.backend"}}
+# An Elasticsearch cluster for the public search; without one the site's own database answers.
+MADANG_ELASTICSEARCH_URL = env.list("MADANG_ELASTICSEARCH_URL", default=[])
+if MADANG_ELASTICSEARCH_URL:
+    WAGTAILSEARCH_BACKENDS["cluster"] = {
+        "BACKEND": "search.cluster.backend",
+        "URLS": MADANG_ELASTICSEARCH_URL,
+        "INDEX_PREFIX": env("MADANG_ELASTICSEARCH_PREFIX", default="madang_"),
+        "TIMEOUT": 2,
+        "AUTO_UPDATE": False,
+    }
 WAGTAILDOCS_EXTENSIONS = ["csv", "docx", "hwp", "hwpx", "odt", "pdf", "pptx", "txt", "xlsx", "zip"]
 WAGTAILDOCS_MAX_UPLOAD_SIZE = 20 * 1024 * 1024
 
@@ -105,6 +127,12 @@ GEO_WIDGET_LEAFLET_TILE_LAYER_OPTIONS = {"attribution": "남원 개략도 (위�
 GEO_WIDGET_DEFAULT_LOCATION = {"lat": 35.4164, "lng": 127.3905}
 GEO_WIDGET_ZOOM = 13
 
+# Where one is shown the way to a place: {latitude}, {longitude} and {name} are filled in. A geo
+# address (RFC 5870) opens the reader's own map and tells no other host anything.
+MADANG_DIRECTIONS_URL = env(
+    "MADANG_DIRECTIONS_URL", default="geo:{latitude},{longitude}?q={latitude},{longitude}({name})"
+)
+
 # How many days a record can be corrected through its link before it is frozen.
 MADANG_CORRECTION_DAYS = env.int("MADANG_CORRECTION_DAYS", default=7)
 # A proposal without a deadline of its own waits this many days for an answer; a roundtable for its
@@ -112,6 +140,18 @@ MADANG_CORRECTION_DAYS = env.int("MADANG_CORRECTION_DAYS", default=7)
 MADANG_ANSWER_DAYS = env.int("MADANG_ANSWER_DAYS", default=30)
 MADANG_RECORD_DAYS = env.int("MADANG_RECORD_DAYS", default=14)
 MADANG_STALLED_DAYS = env.int("MADANG_STALLED_DAYS", default=90)
+
+# Secrets that protect the contacts citizens leave, the newest first; never in the database.
+MADANG_CONTACT_KEYS: list[str] = []
+# How many days after its purpose is over a contact is kept.
+MADANG_CONTACT_DAYS = env.int("MADANG_CONTACT_DAYS", default=30)
+# The key with which the site tells push services who it is; without one it sends no notices.
+MADANG_VAPID_PRIVATE_KEY = ""
+# How often one address, and one contact, may send something; or "off".
+MADANG_POST_RATE_ADDRESS = env("MADANG_POST_RATE_ADDRESS", default="30/h")
+MADANG_POST_RATE_CONTACT = env("MADANG_POST_RATE_CONTACT", default="10/h")
+# Where the city lies: what is outside (west, south, east, north, in degrees) is taken with a note.
+MADANG_AREA = env.json("MADANG_AREA", default=[127.15, 35.25, 127.75, 35.65])
 
 # How many days a publication that is gone is remembered, for partners who follow the changes.
 MADANG_TOMBSTONE_DAYS = env.int("MADANG_TOMBSTONE_DAYS", default=90)

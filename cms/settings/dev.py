@@ -9,6 +9,12 @@ from cms.settings.state import kept_secret, state_dir
 STATE_DIR = state_dir(BASE_DIR)
 DEBUG = env.bool("DEBUG", default=False)
 SECRET_KEY = kept_secret(STATE_DIR / "secret_key")
+MADANG_CONTACT_KEYS = env.list("MADANG_CONTACT_KEYS", default=[]) or [
+    kept_secret(STATE_DIR / "contact_key")
+]
+MADANG_VAPID_PRIVATE_KEY = env("MADANG_VAPID_PRIVATE_KEY", default="") or kept_secret(
+    STATE_DIR / "vapid_key", size=32
+)
 ALLOWED_HOSTS = ["127.0.0.1", "localhost", "[::1]"]
 DATABASES = {"default": embedded(STATE_DIR / "db.sqlite3")}
 CACHES = caches(env, STATE_DIR)

@@ -8,6 +8,8 @@ from cms.settings.state import state_dir
 
 STATE_DIR = state_dir(BASE_DIR)
 SECRET_KEY = env("SECRET_KEY")
+MADANG_CONTACT_KEYS = env.list("MADANG_CONTACT_KEYS")
+MADANG_VAPID_PRIVATE_KEY = env("MADANG_VAPID_PRIVATE_KEY", default="")
 ALLOWED_HOSTS = env.list("ALLOWED_HOSTS")
 DATABASES = {"default": database(env)}
 CACHES = caches(env, STATE_DIR)

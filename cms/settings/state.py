@@ -12,8 +12,8 @@ def state_dir(base_dir: Path) -> Path:
     return folder.resolve()
 
 
-def kept_secret(path: Path) -> str:
-    """Return the secret in `path`, making one at first use (mode 0600).
+def kept_secret(path: Path, size: int = 64) -> str:
+    """Return the secret in `path`, making one of `size` bytes at first use (mode 0600).
 
     Raises OSError where the folder cannot be written.
     """
@@ -21,7 +21,7 @@ def kept_secret(path: Path) -> str:
         # O_EXCL through a private file and a link: two starts at once agree on one secret.
         draft = path.with_name(f"{path.name}.{os.getpid()}")
         draft.touch(mode=0o600)
-        draft.write_text(secrets.token_urlsafe(64))
+        draft.write_text(secrets.token_urlsafe(size))
         try:
             os.link(draft, path)
         except FileExistsError:

@@ -9,6 +9,8 @@ from cms.settings.base import env
 from cms.settings.databases import embedded
 
 SECRET_KEY = "only-for-tests"
+MADANG_CONTACT_KEYS = ["only-for-tests, and long enough for them"]
+MADANG_VAPID_PRIVATE_KEY = "b25seSBmb3IgdGVzdHMsIGFuZCAzMiBieXRlcyE0Mjc"
 ALLOWED_HOSTS = ["testserver", "127.0.0.1", "localhost"]
 SCRATCH_DIR = Path(tempfile.gettempdir()) / "madang-tests"
 DATABASES = {

@@ -17,6 +17,7 @@ from home.site.filter_words import filter_label
 
 UPCOMING, PAST = "upcoming", "past"
 TIMES = "time"
+MINE = "mine"
 MOST_COMMUNITIES = 20
 
 
@@ -101,6 +102,12 @@ def community_field(slugs: Iterable[str]) -> FilterField:
     return FilterField("community", pgettext("one", "공동체"), choices, is_hidden=True)
 
 
+def mine_field() -> FilterField:
+    """Return the switch to the topics that the reader has chosen."""
+    label = _("내 주제만")
+    return FilterField(MINE, label, (Choice("true", label), Choice("1", label)), is_switch=True)
+
+
 def time_field() -> FilterField:
     """Return the choice between what comes and what is over."""
     choices = (Choice(UPCOMING, _("다가오는 것")), Choice(PAST, _("지난 것")))
@@ -112,7 +119,7 @@ def fields_of(declared: ContentType, language: str, sent: QueryDict) -> list[Fil
 
     A community takes one more, where the address names one.
     """
-    fields = [*own_fields(declared), topic_field(language)]
+    fields = [*own_fields(declared), topic_field(language), mine_field()]
     if not declared.model.is_section:
         fields.append(section_field())
     if declared.channels.calendar:

@@ -7,6 +7,7 @@ from django.shortcuts import render
 from django.template.loader import render_to_string
 
 from delivery.api.problems import problem_response
+from home.site.moved import moved
 
 
 class Answer(NamedTuple):
@@ -32,7 +33,9 @@ def say(request: HttpRequest, error: Answer) -> HttpResponse:
     """Return the error as a problem detail below /api/, as a page elsewhere."""
     if is_api(request):
         return problem_response(error.status, error.detail)
-    return render(request, error.template, status=error.status)
+    # Who came to a place that is gone looks for something: its page has the search in its middle.
+    context = {"own_search_box": error is MISSING}
+    return render(request, error.template, context, status=error.status)
 
 
 def bad_request(request: HttpRequest, exception: Exception) -> HttpResponse:
@@ -46,8 +49,11 @@ def forbidden(request: HttpRequest, exception: Exception) -> HttpResponse:
 
 
 def not_found(request: HttpRequest, exception: Exception) -> HttpResponse:
-    """Answer for what is not there."""
-    return say(request, MISSING)
+    """Answer for what is not there, with what may have been meant."""
+    if is_api(request):
+        return problem_response(MISSING.status, MISSING.detail)
+    context = {"moved": moved(request.path), "own_search_box": True}
+    return render(request, MISSING.template, context, status=MISSING.status)
 
 
 def server_error(request: HttpRequest) -> HttpResponse:

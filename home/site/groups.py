@@ -33,12 +33,16 @@ def group(
     topics: list[str] | None = None,
     section: str | None = None,
     community: str | None = None,
+    about: str | None = None,
 ) -> Group:
-    """Return up to `limit` of a type: the next on a calendar, else the newest; one query."""
+    """Return up to `limit` of a type: the next on a calendar, else the newest; one query.
+
+    `about` is the uuid of what they are about, for a type that has such a filter.
+    """
     is_calendar = declared.channels.calendar
     query = ListQuery(
         types=[declared.name],
-        terms={"topic": topics} if topics else {},
+        terms=({"topic": topics} if topics else {}) | ({"about": [about]} if about else {}),
         section=section,
         community=community,
         sort=Sort.SOONEST if is_calendar else Sort.NEWEST,
@@ -49,5 +53,6 @@ def group(
     pairs = [("topic", each) for each in topics or []]
     pairs += [("section", section)] if section else []
     pairs += [("community", community)] if community else []
+    pairs += [("about", about)] if about else []
     address = f"/{declared.name}/" + (f"?{urlencode(pairs)}" if pairs else "")
     return Group(declared, part.documents, address, part.next is not None)

@@ -6,6 +6,7 @@ from datetime import datetime
 from typing import Any
 
 import orjson
+from django.utils.translation import get_language
 
 from delivery.models import Publication
 from delivery.models.publications import PublicationState
@@ -21,15 +22,20 @@ class Part:
     next: Position | None = None
 
 
+def in_own_words(query: ListQuery) -> ListQuery:
+    """Return the query for readers of the interface's language: no page is listed twice."""
+    return replace(query, told_in=get_language())
+
+
 def read_part(query: ListQuery) -> Part:
     """Return the answer to a query; what comes again or is sorted by time carries `next_at`."""
-    found = find(query)
+    found = find(in_own_words(query))
     return Part(documents_in(found, query.sort), found.next)
 
 
 def read_past(query: ListQuery, now: datetime) -> Part:
     """Return what is over at `now`, the last first."""
-    asked = replace(query, sort=Sort.NEWEST, starts_from=None, until=None)
+    asked = replace(in_own_words(query), sort=Sort.NEWEST, starts_from=None, until=None)
     rows = matching(asked).filter(ends_at__lte=now)
     found = part_of(rows, query, key="ends_at", is_ascending=False)
     return Part([orjson.loads(body) for body in found.bodies], found.next)

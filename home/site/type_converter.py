@@ -1,6 +1,10 @@
 """The part of an address that names a content type."""
 
+from django.urls import register_converter
+
 from cms.content_types import ContentType, content_types
+
+NAME = "content_type"
 
 
 class TypeConverter:
@@ -18,3 +22,6 @@ class TypeConverter:
     def to_url(self, value: ContentType) -> str:
         """Return the type's public name."""
         return value.name
+
+
+register_converter(TypeConverter, NAME)

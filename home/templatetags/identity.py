@@ -11,3 +11,9 @@ register = template.Library()
 def city() -> str:
     """Return the city's name."""
     return identity.city()
+
+
+@register.simple_tag
+def site_name() -> str:
+    """Return what the site is called."""
+    return identity.site_name()

@@ -48,6 +48,20 @@ def when(document: dict[str, Any]) -> str:
 
 
 @register.filter
+def hours(document: dict[str, Any]) -> str:
+    """Say from what hour to what hour, for something within one day beside whose day it stands."""
+    begins = document.get("next_at") or document.get("starts_at")
+    ends = document.get("next_ends_at") or document.get("ends_at")
+    if not begins or not ends or document.get("is_all_day"):
+        return ""
+    first = read_moment(begins)
+    last = read_moment(ends).astimezone(first.tzinfo)
+    if last <= first or last.date() != first.date():
+        return ""
+    return wording().clocks(first, last)
+
+
+@register.filter
 def met_on(document: dict[str, Any]) -> str:
     """Say when people met, as exactly as it is known and no more."""
     said = wording()

@@ -122,11 +122,23 @@ async function showLeft(place) {
   place.hidden = false;
 }
 
+// Returns the worker of a registration once it runs. What the browser calls ready may be the site's
+// own worker, which has this page in its reach too.
+async function running({ installing, waiting, active }) {
+  const worker = installing ?? waiting ?? active;
+  if (worker.state === "activated") return worker;
+  return new Promise((resolve, reject) => {
+    worker.addEventListener("statechange", () => {
+      if (worker.state === "activated") resolve(worker);
+      else if (worker.state === "redundant") reject(new Error("the worker was replaced"));
+    });
+  });
+}
+
 // Asks the worker to keep this page and all it is made of, so that it opens without a line.
 async function keepPage(address) {
   if (!("serviceWorker" in navigator)) return;
-  await navigator.serviceWorker.register(address);
-  const { active } = await navigator.serviceWorker.ready;
+  const active = await running(await navigator.serviceWorker.register(address));
   const parts = document.querySelectorAll("link[href], script[src]");
   const used = performance.getEntriesByType("resource").map((each) => each.name);
   const named = [...parts].map((each) => each.href || each.src);

@@ -8,43 +8,50 @@ import orjson
 import pytest
 from django.test import Client
 from django.utils import timezone
-from playwright.sync_api import Browser, BrowserContext
+from playwright.sync_api import Browser, BrowserContext, expect
 from pytest_django.live_server_helper import LiveServer
-from wagtail.models import Collection, Locale, Page, PageViewRestriction, Site
+from wagtail.models import PageViewRestriction, Site
 
+from cms.contacts.contact import parse_contact
 from deliberation.booklets.editions import ask_for
 from deliberation.roundtables.corrections import path_of
 from delivery.models import Publication
 from delivery.models.publications import PublicationState
 from home.models import HomePage
+from listings.models import CommunityPage
+from participation.exchanging.answering import Sent, keep
+from participation.exchanging.telling import path_for
+from participation.models.magic_links import LinkPurpose
+from tests.factories.roots import first_page
 from tests.factories.sections import SectionFactory
 from tests.factories.stories import StoryFactory
 from tests.home.site.city import City, make_city
+
+# A busy machine takes its time; what is missing is missing after that, too.
+PATIENCE = 60_000  # milliseconds
+expect.set_options(timeout=PATIENCE)
 
 
 @pytest.fixture
 def new_context(
     browser: Browser, live_server: LiveServer
 ) -> Iterator[Callable[..., BrowserContext]]:
-    """Open browser contexts on the running server; all are closed at the end."""
+    """Open browser contexts on the running server; all are closed at the end.
+
+    Where a test is not about the service worker, none comes between it and the server.
+    """
     opened: list[BrowserContext] = []
 
     def open_context(**options: object) -> BrowserContext:
-        context = browser.new_context(base_url=live_server.url, **options)  # type: ignore[arg-type]
+        wanted: dict[str, object] = {"service_workers": "block", **options}
+        context = browser.new_context(base_url=live_server.url, **wanted)  # type: ignore[arg-type]
+        context.set_default_timeout(PATIENCE)
         opened.append(context)
         return context
 
     yield open_context
     for context in opened:
         context.close()
-
-
-def first_page() -> Page:
-    """Return the root of all pages, with all that migrations make and a flushed database lacks."""
-    Locale.objects.get_or_create(language_code="ko")
-    if Collection.get_first_root_node() is None:
-        Collection.add_root(name="Root")
-    return Page.get_first_root_node() or Page.add_root(instance=Page(title="Root", slug="root"))
 
 
 @pytest.fixture
@@ -77,6 +84,19 @@ def publish_unknown_type(city: City) -> str:
     return path
 
 
+def answer_pages(city: City) -> list[str]:
+    """Answer a card; return the pages of the form, of who has answered and of who is asked."""
+    card = city.pages["exchanges"]
+    CommunityPage.objects.update(contact_email="asked@example.org")
+    card.community = city.pages["communities"]
+    card.save_revision().publish()
+    answer, _is_new = keep(
+        card.uuid, Sent(uuid4(), "갈 수 있어요.", parse_contact("a@example.org"))
+    )
+    links = [path_for(answer, each) for each in (LinkPurpose.ANSWER, LinkPurpose.ANSWERED)]
+    return [f"/participate/exchange/{card.uuid}/", *links]
+
+
 @pytest.fixture
 def addresses(city: City) -> list[str]:
     """Return an address for every template that readers see."""
@@ -85,10 +105,15 @@ def addresses(city: City) -> list[str]:
     details = [city.address(name) for name in city.pages]
     lists = [f"/{name}/" for name in city.pages]
     special = ["/", "/events/?time=past&kind=opera", "/topics/", "/topics/craft/", "/nowhere/"]
+    special += ["/map/", "/map/?district=금동&time=today&topic=no"]
+    special += ["/calendar/", "/calendar/?view=week", "/calendar/?view=agenda", "/calendar/poster/"]
+    special += ["/calendar/?month=9999-12", "/archive/", "/archive/2026/"]
     special += ["/gaps/", f"/trail/{city.pages['proposals'].uuid}/follow/"]
     special += [path_of(city.pages["roundtables"])]
+    special += ["/styleguide/", f"/share/{city.pages['events'].uuid}/"]
     edition = ask_for(city.pages["booklets"])
     special += [f"/editions/{edition.uuid}/", f"/editions/{edition.uuid}/1/"]
+    special += ["/accessibility/", "/offline/", "/search/?q=놀이터", *answer_pages(city)]
     special += ["/_util/login/", str(private.get_url()), publish_unknown_type(city)]
     found = [*special, *lists, *details]
     assert {Client().get(each).status_code for each in found} == {200, 404}

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 import pytest
-from playwright.sync_api import BrowserContext, expect
+from playwright.sync_api import BrowserContext, Locator, Page, expect
 
 from tests.home.site.city import City
 
@@ -38,3 +38,28 @@ def test_each_stop_can_be_seen(new_context: Callable[..., BrowserContext], city:
             " return seen(each) || seen(each.closest('.card')); }"
         )
         assert ring, page.evaluate("document.activeElement.outerHTML")
+
+
+def go_to(page: Page, wanted: Locator, most: int = 80) -> None:
+    """Press Tab until what is wanted has the focus."""
+    for _ in range(most):
+        page.keyboard.press("Tab")
+        if wanted.evaluate("each => each === document.activeElement"):
+            return
+    pytest.fail("Tab does not lead there")
+
+
+def test_a_list_is_filtered_and_a_page_opened(
+    new_context: Callable[..., BrowserContext], city: City
+) -> None:
+    page = new_context().new_page()
+    page.goto("/events/")
+    go_to(page, page.locator(".filters summary"))
+    page.keyboard.press("Enter")
+    go_to(page, page.get_by_role("button", name="보기", exact=True))
+    page.keyboard.press("Enter")
+    page.wait_for_url("**/events/?**")
+    go_to(page, page.get_by_role("link", name=city.pages["events"].title).first)
+    page.keyboard.press("Enter")
+
+    expect(page.get_by_role("heading", level=1)).to_have_text(city.pages["events"].title)

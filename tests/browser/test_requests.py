@@ -1,9 +1,10 @@
-"""What pages load: from here only, and under a strict content security policy."""
+"""What pages load: from here only, and nothing that the site's own policy would refuse."""
 
 from collections.abc import Callable
 
 import pytest
-from playwright.sync_api import BrowserContext, Page, Route
+from django.test import Client
+from playwright.sync_api import BrowserContext, Page, expect
 from pytest_django.live_server_helper import LiveServer
 
 from tests.home.site.city import City
@@ -12,15 +13,16 @@ pytestmark = [
     pytest.mark.browser,
     pytest.mark.django_db(transaction=True),
 ]
-POLICY = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; font-src 'self'"
+
+# Service workers are kept out of these tests, and two addresses are meant to be missing.
+BLOCKED = "Service Worker registration blocked"
+CUT_OFF = "net::ERR_ABORTED"
+MISSING = ("/nowhere/", "/calendar/?month=9999-12")
 
 
-def strictly(route: Route) -> None:
-    """Answer as the server does, with a policy that lets in nothing written into the page."""
-    response = route.fetch()
-    route.fulfill(
-        response=response, headers={**response.headers, "content-security-policy": POLICY}
-    )
+def is_meant(text: str, location: str) -> bool:
+    """Tell whether a browser's complaint is about what these tests do on purpose."""
+    return text.startswith(BLOCKED) or any(each in location for each in MISSING)
 
 
 def watched(page: Page) -> tuple[list[str], list[str]]:
@@ -29,7 +31,13 @@ def watched(page: Page) -> tuple[list[str], list[str]]:
     complaints: list[str] = []
     page.on("request", lambda each: requests.append(each.url))
     page.on("pageerror", lambda each: complaints.append(str(each)))
-    page.on("requestfailed", lambda each: complaints.append(f"failed: {each.url}"))
+    # What a page had still open when the next one was asked for has not failed.
+    page.on(
+        "requestfailed",
+        lambda each: (
+            complaints.append(f"{each.failure}: {each.url}") if each.failure != CUT_OFF else None
+        ),
+    )
     page.on(
         "response",
         lambda each: (
@@ -42,7 +50,7 @@ def watched(page: Page) -> tuple[list[str], list[str]]:
         "console",
         lambda each: (
             complaints.append(each.text)
-            if each.type in ("error", "warning") and "/nowhere/" not in str(each.location)
+            if each.type in ("error", "warning") and not is_meant(each.text, str(each.location))
             else None
         ),
     )
@@ -54,7 +62,6 @@ def test_no_page_asks_another_host_or_complains(
 ) -> None:
     page = new_context().new_page()
     requests, complaints = watched(page)
-    page.route(lambda address: not address.split("?")[0].rpartition("/")[2], strictly)
     for address in addresses:
         page.goto(address, wait_until="networkidle")
 
@@ -63,16 +70,36 @@ def test_no_page_asks_another_host_or_complains(
     assert complaints == []
 
 
-def test_the_policy_of_this_test_would_be_heard_of(
+def test_what_the_policy_refuses_would_be_heard_of(
     new_context: Callable[..., BrowserContext], city: City
 ) -> None:
     page = new_context().new_page()
     _requests, complaints = watched(page)
-    page.route("**/stories/", strictly)
     page.goto("/stories/")
-    page.evaluate(
-        "document.body.append(Object.assign(new Image(), {src: 'https://evil.example/'}))"
-    )
-    page.wait_for_timeout(200)
+    with page.expect_event("console"):
+        page.evaluate(
+            "document.body.append(Object.assign(new Image(), {src: 'https://evil.example/'}))"
+        )
 
     assert any("Content Security Policy" in each for each in complaints)
+
+
+def test_the_admin_and_the_documentation_of_the_api_work_under_theirs(
+    new_context: Callable[..., BrowserContext],
+    city: City,
+    live_server: LiveServer,
+    admin_client: Client,
+) -> None:
+    context = new_context()
+    session = admin_client.cookies["sessionid"].value
+    context.add_cookies([{"name": "sessionid", "value": session, "url": live_server.url}])
+    page = context.new_page()
+    _requests, complaints = watched(page)
+    event = city.pages["events"]
+    for address in ("/admin/", f"/admin/pages/{event.pk}/edit/", "/admin/images/"):
+        page.goto(address, wait_until="networkidle")
+        expect(page.get_by_role("navigation").first).to_be_visible(timeout=60_000)
+    page.goto("/api/v1/docs/", wait_until="networkidle")
+    expect(page.get_by_text("All content types")).to_be_visible(timeout=60_000)
+
+    assert [each for each in complaints if "Content Security Policy" in each] == []

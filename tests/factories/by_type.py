@@ -11,14 +11,19 @@ from tests.factories.deliberation import (
     ProposalFactory,
     RoundtableFactory,
 )
-from tests.factories.listings import CommunityFactory, EventFactory
+from tests.factories.exchanges import ExchangeFactory
+from tests.factories.listings import CommunityFactory, EventFactory, ResourceFactory
+from tests.factories.reviews import ReviewFactory
 from tests.factories.sections import SectionFactory
 from tests.factories.stories import StoryFactory
 
 FACTORIES: dict[str, Any] = {
     "events": EventFactory,
     "communities": CommunityFactory,
+    "resources": ResourceFactory,
+    "exchanges": ExchangeFactory,
     "stories": StoryFactory,
+    "reviews": ReviewFactory,
     "conversations": ConversationFactory,
     "proposals": ProposalFactory,
     "roundtables": RoundtableFactory,

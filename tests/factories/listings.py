@@ -1,11 +1,11 @@
-"""Events and communities."""
+"""Events, communities and resources."""
 
 from datetime import timedelta
 
 import factory
 from django.utils import timezone
 
-from listings.models import CommunityPage, EventPage
+from listings.models import CommunityPage, EventPage, ResourcePage
 from tests.factories.pages import PublishedPageFactory
 
 
@@ -31,3 +31,18 @@ class CommunityFactory(PublishedPageFactory):
     title = factory.Sequence(lambda n: f"마을 동아리 {n}")
     slug = factory.Sequence(lambda n: f"circle-{n}")
     area = "산내면"
+
+
+class ResourceFactory(PublishedPageFactory):
+    """A room that costs nothing."""
+
+    class Meta:
+        model = ResourcePage
+
+    title = factory.Sequence(lambda n: f"마을회관 큰방 {n}")
+    slug = factory.Sequence(lambda n: f"room-{n}")
+    kind = "space"
+    hours = "평일 오전"
+    fee_amount = 0
+    place_name = "산내면 마을회관"
+    point = "SRID=4326;POINT(127.6 35.4)"

@@ -21,6 +21,7 @@ ROOMS = (
     "listings",
     "participation",
     "search",
+    "search",
     "stories",
     "templates",
 )

@@ -1,4 +1,4 @@
-"""The demo's communities and events."""
+"""The demo's communities, events and resources."""
 
 from datetime import date, datetime, time, timedelta
 from typing import Any
@@ -40,8 +40,14 @@ def make_communities(maker: Maker) -> None:
 
 
 def times(entry: dict[str, Any], today: date) -> dict[str, Any]:
-    """Return start, end and whole days of an event; days count from `today` in Seoul."""
-    day = today + timedelta(days=entry["day_offset"])
+    """Return start, end and whole days of an event; days count from `today` in Seoul.
+
+    `weekend` names a day of the weekend that is or comes next instead.
+    """
+    day = today + timedelta(days=entry.get("day_offset") or 0)
+    if "weekend" in entry:
+        # On this very weekend, whatever day it is: Saturday is 5, Sunday 6.
+        day = today + timedelta(days=int(entry["weekend"]) - today.weekday())
     if entry.get("all_day"):
         starts_at = datetime.combine(day, time(), SEOUL)
         last = starts_at + timedelta(days=max(int(entry.get("days") or 1), 1) - 1)
@@ -78,6 +84,42 @@ def make_events(maker: Maker, today: date) -> None:
             **{name: entry.get(name) or "" for name in COPIED},
             **{field: bool(entry.get(name)) for name, field in FLAGS.items()},
             **times(entry, today),
+            **place_fields(entry),
+        )
+        maker.publish(maker.pages[entry["section"]], page)
+
+
+TERMS = ("hours", "fee", "equipment", "audience", "conditions", "accessibility")
+
+
+def make_resources(maker: Maker) -> None:
+    """Make what can be had: skills, spaces and things."""
+    for entry in read("resources"):
+        page = maker.build(
+            "resources",
+            entry,
+            kind=entry["kind"],
+            capacity=entry.get("capacity"),
+            fee_amount=entry.get("fee_amount"),
+            how_to_apply=entry.get("apply") or "",
+            body=paragraphs(entry.get("body")),
+            **{name: entry.get(name) or "" for name in TERMS},
+            **{field: bool(entry.get(name)) for name, field in FLAGS.items()},
+            **place_fields(entry),
+        )
+        maker.publish(maker.pages[entry["section"]], page)
+
+
+def make_exchanges(maker: Maker, today: date) -> None:
+    """Make the cards of the board, open from `today` on."""
+    for entry in read("exchanges"):
+        page = maker.build(
+            "exchanges",
+            entry,
+            open_until=today + timedelta(days=entry["days_open"]),
+            body=paragraphs(entry["body"]),
+            **{name: entry[name] for name in ("direction", "kind", "reach", "capacity")},
+            **{name: entry[name] for name in ("slots", "audiences")},
             **place_fields(entry),
         )
         maker.publish(maker.pages[entry["section"]], page)

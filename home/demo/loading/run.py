@@ -7,9 +7,15 @@ from django.utils import timezone, translation
 from delivery.publishing.batches import batch
 from home.demo.loading.booklets import ask_for_edition, make_booklet
 from home.demo.loading.content import CONVERSATIONS
-from home.demo.loading.listings import make_communities, make_events
+from home.demo.loading.listings import (
+    make_communities,
+    make_events,
+    make_exchanges,
+    make_resources,
+)
 from home.demo.loading.maker import Maker
 from home.demo.loading.pictures import Pictures
+from home.demo.loading.reviews import make_reviews
 from home.demo.loading.roundtables import make_roundtables
 from home.demo.loading.sections import make_sections, pick_favourites
 from home.demo.loading.site import make_home
@@ -36,7 +42,10 @@ def load(picture_size: tuple[int, int] = PICTURE_SIZE) -> bool:
         sections = make_sections(maker, home)
         make_communities(maker)
         make_events(maker, timezone.localdate())
+        make_resources(maker)
+        make_exchanges(maker, timezone.localdate())
         make_stories(maker)
+        make_reviews(maker)
         make_roundtables(maker)
         call_command("import_conversations", str(CONVERSATIONS), verbosity=0)
         make_trails(maker, timezone.localdate())

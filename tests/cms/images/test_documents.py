@@ -1,7 +1,10 @@
 """The public form of a picture: named sizes in two formats, with words for those who cannot see."""
 
+from io import BytesIO
+
 import pytest
 from django.core.files.base import ContentFile
+from PIL import Image as PILImage
 
 from cms.building import Building
 from cms.images.documents import image_document
@@ -57,3 +60,19 @@ def test_the_focal_point_is_in_parts_of_the_picture(image: Picture) -> None:
 
 def test_no_picture_is_none() -> None:
     assert image_document(None, HERE) is None
+
+
+def test_what_matters_in_a_picture_stays_in_it_when_it_is_cut() -> None:
+    drawn = PILImage.new("RGB", (1600, 400), "red")
+    drawn.paste((0, 0, 255), (1200, 0, 1600, 400))
+    saved = BytesIO()
+    drawn.save(saved, "PNG")
+    made = Picture(title="둘", file=ContentFile(saved.getvalue(), name="two.png"))
+    made.focal_point_x, made.focal_point_y = 1400, 200
+    made.focal_point_width = made.focal_point_height = 300
+    made.save()
+
+    rendition = made.get_rendition("fill-320x320|format-webp")
+    with rendition.file.open("rb") as file, PILImage.open(file) as cut:
+        red, _green, blue = cut.convert("RGB").resize((1, 1)).getpixel((0, 0))  # type: ignore[misc]
+    assert blue > 200 > red

@@ -14,6 +14,7 @@ LISTS = ("sections", "communities", "events", "stories", "roundtables")
 CONTENT: dict[str, list[dict[str, Any]]] = {name: read(name) for name in (*LISTS, "topics")}
 TRAILS = ("gatherings", "proposals", "outcomes", "hearings")
 CONTENT |= {name: read("deliberation")[name] for name in TRAILS}
+CONTENT |= {name: read(name) for name in ("reviews", "resources", "exchanges")}
 WHITE = 1.0
 
 
@@ -40,7 +41,7 @@ def test_there_is_as_much_as_was_promised() -> None:
 
 
 def test_events_are_spread_over_sixty_days_before_and_after() -> None:
-    offsets = [entry["day_offset"] for entry in CONTENT["events"]]
+    offsets = [entry["day_offset"] for entry in CONTENT["events"] if "day_offset" in entry]
 
     assert min(offsets) >= -60
     assert max(offsets) <= 60
@@ -51,6 +52,12 @@ def test_events_are_spread_over_sixty_days_before_and_after() -> None:
         "performance",
         "course",
     }
+
+
+def test_a_newcomer_to_unbong_finds_something_on_either_day_of_the_weekend() -> None:
+    near = [e for e in CONTENT["events"] if "weekend" in e and "운봉읍" in e["address"]]
+    assert {entry["weekend"] for entry in near} == {5, 6}
+    assert len(near) >= 3
 
 
 @pytest.mark.parametrize("name", [*LISTS, *TRAILS])
@@ -64,7 +71,44 @@ def test_every_reference_resolves(name: str) -> None:
         assert set(entry.get("related_events") or []) <= slugs("events")
 
 
-@pytest.mark.parametrize("name", [*LISTS, *TRAILS, "topics"])
+def test_reviews_are_of_single_events_that_have_been() -> None:
+    events = {entry["slug"]: entry for entry in CONTENT["events"]}
+    for entry in CONTENT["reviews"]:
+        event = events[entry["about"]]
+        assert event["day_offset"] < 0
+        assert not event["recurrence"]
+        assert (event["section"], event["community"]) == (entry["section"], entry["community"])
+        assert set(entry["topics"]) <= slugs("topics")
+        assert {photo["name"] for photo in entry["photos"]} <= set(NAMES)
+
+
+def test_resources_are_of_every_kind_and_belong_to_communities() -> None:
+    kinds = Counter(entry["kind"] for entry in CONTENT["resources"])
+    assert {kind for kind, number in kinds.items() if number >= 3} == {"skill", "space", "thing"}
+    for entry in CONTENT["resources"]:
+        assert entry["community"] in slugs("communities"), entry["slug"]
+        assert entry["section"] in slugs("sections")
+        assert set(entry["topics"]) <= slugs("topics")
+        assert entry["picture"] is None or entry["picture"] in NAMES
+        assert bool(entry["picture"]) == bool(entry["picture_alt"])
+        assert entry["hours"]
+        assert entry["apply"]
+
+
+def test_every_card_of_the_board_can_be_answered_and_has_its_counterpart() -> None:
+    communities = {entry["slug"]: entry for entry in CONTENT["communities"]}
+    for entry in CONTENT["exchanges"]:
+        assert "@" in communities[entry["community"]]["contact"], entry["slug"]
+        assert entry["section"] in slugs("sections")
+        assert set(entry["topics"]) <= slugs("topics")
+        others = [e for e in CONTENT["exchanges"] if e["direction"] != entry["direction"]]
+        assert any(
+            other["kind"] == entry["kind"] and set(other["topics"]) & set(entry["topics"])
+            for other in others
+        ), entry["slug"]
+
+
+@pytest.mark.parametrize("name", [*LISTS, *TRAILS, "topics", "reviews", "resources", "exchanges"])
 def test_no_slug_stands_twice(name: str) -> None:
     assert len(slugs(name)) == len(CONTENT[name])
 
@@ -84,7 +128,7 @@ def test_every_recurrence_can_be_read() -> None:
 
 
 def test_what_is_invented_says_so() -> None:
-    for name in ("events", *TRAILS):
+    for name in ("events", "reviews", "resources", "exchanges", *TRAILS):
         for entry in CONTENT[name]:
             assert "지어낸" in entry["source_note"], entry["slug"]
 

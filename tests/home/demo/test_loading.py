@@ -37,9 +37,12 @@ def test_an_empty_site_is_filled_once(state_dir: Path) -> None:
         for name in content_types()
     }
     assert counts == {
-        "events": 51,
+        "events": 56,
         "communities": 15,
+        "resources": 9,
+        "exchanges": 8,
         "stories": 6,
+        "reviews": 3,
         "roundtables": 3,
         "conversations": 12,
         "sections": 4,

@@ -19,7 +19,9 @@ from tests.factories.deliberation import (
     ProposalFactory,
     RoundtableFactory,
 )
-from tests.factories.listings import CommunityFactory, EventFactory
+from tests.factories.exchanges import ExchangeFactory
+from tests.factories.listings import CommunityFactory, EventFactory, ResourceFactory
+from tests.factories.reviews import ReviewFactory
 from tests.factories.stories import StoryFactory
 from tests.factories.trail import make_step
 
@@ -67,6 +69,34 @@ def make_city(home: HomePage, section: SectionPage) -> City:
     community.offers.create(title="재봉틀 네 대", kind="thing", detail="평일 낮에 빌려 드립니다.")
     community.needs.create(title="사진 찍어 줄 사람", kind="skill")
     community.save_revision().publish()
+    resource = ResourceFactory(
+        parent=section,
+        slug="sewing-room",
+        topics=["craft"],
+        community=community,
+        fee="무료",
+        capacity=12,
+        equipment="재봉틀 네 대",
+        conditions="쓴 뒤에 실밥을 쓸어 주세요.",
+        audience="이웃 누구나",
+        how_to_apply="월요일에 들러 주세요.",
+        apply_url="https://example.org/apply",
+        accessibility="문턱이 낮습니다.",
+        is_step_free=True,
+        body=[PARAGRAPH],
+    )
+    need = ExchangeFactory(
+        parent=section,
+        slug="craft-teacher",
+        topics=["craft"],
+        community=community,
+        reach=5_000,
+        capacity=1,
+        body=[PARAGRAPH],
+    )
+    ExchangeFactory(
+        parent=section, slug="craft-offer", direction="offer", topics=["craft"], title="천 짜기"
+    )
     event = EventFactory(
         parent=section,
         slug="night-walk",
@@ -92,6 +122,14 @@ def make_city(home: HomePage, section: SectionPage) -> City:
     story = StoryFactory(parent=section, slug="market", topics=["craft"], body=[PARAGRAPH])
     story.related_events.create(event=event)
     story.save_revision().publish()
+    review = ReviewFactory(
+        parent=section,
+        slug="after-the-walk",
+        about=event,
+        community=community,
+        met_on=date(2026, 9, 1),
+        body=[PARAGRAPH],
+    )
     conversation = ConversationFactory(
         parent=section,
         slug="playground",
@@ -156,8 +194,11 @@ def make_city(home: HomePage, section: SectionPage) -> City:
     section.save_revision().publish()
     pages: dict[str, BasePage] = {
         "communities": community,
+        "exchanges": need,
         "events": event,
+        "resources": resource,
         "stories": story,
+        "reviews": review,
         "conversations": conversation,
         "roundtables": roundtable,
         "proposals": proposal,

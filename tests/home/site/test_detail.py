@@ -2,7 +2,7 @@
 
 import pytest
 from django.test import Client
-from pytest_django import DjangoAssertNumQueries
+from pytest_django import DjangoAssertNumQueries, DjangoCaptureOnCommitCallbacks
 from wagtail.contrib.redirects.models import Redirect
 from wagtail.models import PageViewRestriction
 
@@ -11,6 +11,7 @@ from delivery.models import Publication
 from home.models import SectionPage
 from tests.factories.by_type import FACTORIES
 from tests.factories.listings import EventFactory
+from tests.factories.sections import SectionFactory
 from tests.factories.stories import StoryFactory
 from tests.home.site.city import City
 
@@ -18,13 +19,17 @@ pytestmark = pytest.mark.django_db
 TYPES = [*list(FACTORIES), "sections"]
 # The trail takes three: its stops, its steps and their logs.
 TRAIL = 3
-# Beside the publication: coming times (asked for by two blocks), cards of what belongs to it,
-# with one query for each type.
+# What has to do with a page takes one where nothing is indexed, as here.
+RELATED = 1
+# In which other languages there is a page takes one.
+LANGUAGES = 1
+# Beside the publication: coming times (asked for by two blocks), turns that can be reviewed, what
+# else there is like it, cards of what belongs to it, with one query for each type.
 MOST_QUERIES = {
-    "stories": 3 + TRAIL,
-    "events": 3 + TRAIL,
-    "communities": 1 + len(FACTORIES),
-    "sections": 2 + len(FACTORIES),
+    "stories": 3 + TRAIL + RELATED + LANGUAGES,
+    "events": 6 + TRAIL + RELATED + LANGUAGES,
+    "communities": 2 + len(FACTORIES) + RELATED + LANGUAGES,
+    "sections": 2 + len(FACTORIES) + RELATED + LANGUAGES,
 }
 
 
@@ -48,7 +53,7 @@ def test_a_page_takes_a_bounded_number_of_queries(
     django_assert_max_num_queries: DjangoAssertNumQueries,
     name: str,
 ) -> None:
-    with django_assert_max_num_queries(MOST_QUERIES.get(name, 1 + TRAIL)):
+    with django_assert_max_num_queries(MOST_QUERIES.get(name, 1 + TRAIL + RELATED + LANGUAGES)):
         client.get(city.address(name))
 
 
@@ -126,6 +131,27 @@ def test_a_redirect_of_the_editors_is_followed(client: Client, city: City) -> No
     Redirect.objects.create(old_path="/old", redirect_link="/events/")
 
     assert client.get("/old/").url == "/events/"  # type: ignore[attr-defined]
+
+
+def test_who_comes_to_the_old_address_of_a_page_that_moved_is_led_to_the_new(
+    client: Client,
+    section: SectionPage,
+    django_capture_on_commit_callbacks: DjangoCaptureOnCommitCallbacks,
+) -> None:
+    story = StoryFactory(parent=section, slug="first-name")
+    old = story.get_url()
+    story.move(SectionFactory(parent=section.get_parent()), pos="last-child")
+    story.refresh_from_db()
+    story.slug = "second-name"
+    between = story.get_url()
+    with django_capture_on_commit_callbacks(execute=True):
+        story.save_revision().publish()
+
+    for address in (old, between):
+        response = client.get(address, follow=True)
+        assert response.redirect_chain[0][1] == 301
+        assert response.redirect_chain[-1][0] == type(story).objects.get(pk=story.pk).get_url()
+        assert response.status_code == 200
 
 
 def test_an_address_without_its_slash_is_led_to_the_page(client: Client, city: City) -> None:

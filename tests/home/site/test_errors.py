@@ -4,13 +4,18 @@ import pytest
 from django.core.exceptions import BadRequest, PermissionDenied
 from django.http import Http404, HttpRequest
 from django.test import Client, RequestFactory
+from pytest_django import DjangoAssertNumQueries
 
+from home.models import SectionPage
 from home.site import errors
+from tests.factories.stories import StoryFactory
 
 CASES = [
     (lambda request: errors.bad_request(request, BadRequest()), 400),
     (lambda request: errors.forbidden(request, PermissionDenied()), 403),
-    (lambda request: errors.not_found(request, Http404()), 404),
+    pytest.param(
+        lambda request: errors.not_found(request, Http404()), 404, marks=pytest.mark.django_db
+    ),
     (errors.server_error, 500),
 ]
 
@@ -31,7 +36,7 @@ def test_programs_get_a_problem_detail(handler: object, status: int) -> None:
 
 @pytest.mark.parametrize(("handler", "status"), CASES)
 def test_people_get_a_page_with_a_way_on(handler: object, status: int) -> None:
-    """Without a database: nothing that tells of an error may ask it."""
+    """All but the missing page without a database: what tells of a fault may not ask it."""
     response = handler(request_of("/nowhere/"))  # type: ignore[operator]
     page = response.content.decode()
 
@@ -45,3 +50,16 @@ def test_an_unknown_address_is_answered_in_its_own_kind(client: Client, home: ob
     assert client.get("/nowhere/")["Content-Type"].startswith("text/html")
     assert client.get("/api/nowhere/")["Content-Type"] == "application/problem+json"
     assert client.get("/nowhere/%00/").status_code == 404
+
+
+@pytest.mark.django_db
+def test_what_was_moved_is_offered(
+    client: Client, section: SectionPage, django_assert_max_num_queries: DjangoAssertNumQueries
+) -> None:
+    story = StoryFactory(parent=section, slug="fire", title="불을 끈 사람들")
+    with django_assert_max_num_queries(7):
+        response = client.get("/old-section/fire/")
+
+    assert response.status_code == 404
+    assert story.get_url() in response.content.decode()
+    assert "이것을 찾으셨나요?" not in client.get("/old-section/water/").content.decode()

@@ -17,7 +17,7 @@ def test_the_interface_turns_english_and_what_people_wrote_stays(
 
     page = client.get(address).content.decode()
     assert '<html lang="en">' in page
-    assert f'<h1 lang="ko">{city.pages["events"].title}</h1>' in page
+    assert f'<h1 lang="ko" dir="auto">{city.pages["events"].title}</h1>' in page
     assert ">Events</a>" in page
 
 

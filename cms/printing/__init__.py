@@ -1,0 +1,1 @@
+"""HTML as PDF, with our own fonts, and nothing fetched."""

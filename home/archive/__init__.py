@@ -1,0 +1,1 @@
+"""The years behind us: what was met, said and decided, in figures and in titles."""

@@ -1,0 +1,1 @@
+"""The picture that messengers show of a page: its words, drawn."""

@@ -1,0 +1,1 @@
+"""How the site looks: pictures of twelve pages on a telephone and a desk."""
