@@ -1,7 +1,7 @@
 # What a developer types. Everything is done by ops/ with the Python found by ops/python.sh
 # (`make demo PYTHON=python3.12` names another).
 .DEFAULT_GOAL := help
-.PHONY: help demo test check bench relevance appearance format lock set-up clean
+.PHONY: help demo test check bench relevance relevance-speed appearance lighthouse format lock set-up clean
 
 VENV_PYTHON := .venv/bin/python
 PIP_COMPILE := CUSTOM_COMPILE_COMMAND="make lock" $(VENV_PYTHON) -m piptools compile --quiet \
@@ -15,7 +15,9 @@ help:
 	@echo "make check   style, types, layers, migrations, deployment settings"
 	@echo "make bench   speed beside others, into docs/performance.md (needs wrk)"
 	@echo "make relevance  how well the search finds, into docs/search.md"
+	@echo "make relevance-speed  what the search costs among 100,000 publications (ARGS=1000)"
 	@echo "make appearance  pictures of 12 pages of the running demo (ARGS=\"--dark --large\")"
+	@echo "make lighthouse  Lighthouse's word on 8 pages of the running demo (needs npm)"
 	@echo "make format  puts the code in order"
 	@echo "make set-up  installs what the three above need; they do so themselves"
 	@echo "make lock    remakes requirements/ (ARGS=--upgrade takes newer versions)"
@@ -36,8 +38,14 @@ check: set-up
 relevance: set-up
 	@exec $(VENV_PYTHON) -m tests.relevance
 
+relevance-speed: set-up
+	@exec $(VENV_PYTHON) -m tests.relevance.speed $(ARGS)
+
 appearance: set-up
 	@exec $(VENV_PYTHON) -m tests.appearance $(ARGS)
+
+lighthouse: set-up
+	@exec $(VENV_PYTHON) -m tests.lighthouse $(ARGS)
 
 bench: set-up
 	@exec $(VENV_PYTHON) -m bench

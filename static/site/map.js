@@ -1,4 +1,5 @@
-// Draws a small map where a place has a position. Without it the page says the place in words.
+// Draws a small map where a place has a position, once it is nearly in sight. Without it the page
+// says the place in words.
 
 const ZOOM = 13;
 const FARTHEST = 9;
@@ -7,7 +8,6 @@ const NEAREST = 18;
 function draw(element) {
   const { latitude, longitude, tiles, attribution, name, label, zoomIn, zoomOut } = element.dataset;
   const point = [Number(latitude), Number(longitude)];
-  element.hidden = false;
   element.setAttribute("role", "region");
   element.setAttribute("aria-label", `${name}. ${label}`);
   const map = L.map(element, {
@@ -21,6 +21,25 @@ function draw(element) {
   L.marker(point, { title: name, alt: name, keyboard: false, interactive: false }).addTo(map);
 }
 
-if (window.L) {
-  document.querySelectorAll("[data-map]").forEach(draw);
+const NEARLY = "300px"; // below the screen's end
+
+async function fetchAndDraw(element) {
+  await window.madangFetch(element.dataset.styles, element.dataset.scripts);
+  draw(element);
+}
+
+const watched = new IntersectionObserver(
+  (entries) => {
+    for (const { isIntersecting, target } of entries) {
+      if (!isIntersecting) continue;
+      watched.unobserve(target);
+      fetchAndDraw(target);
+    }
+  },
+  { rootMargin: NEARLY },
+);
+
+for (const element of document.querySelectorAll("[data-map]")) {
+  element.hidden = false; // its room is taken at once, so that nothing moves later
+  watched.observe(element);
 }

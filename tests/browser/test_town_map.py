@@ -26,7 +26,9 @@ def test_the_list_follows_the_map_and_the_address_follows_both(
     page = context.new_page()
     asked: list[str] = []
     page.on("request", lambda each: asked.append(each.url))
-    page.goto("/map/")
+    page.goto("/map/", wait_until="networkidle")
+    assert not [each for each in asked if "leaflet" in each]
+    page.mouse.move(10, 10)
     page.locator("map-glance[data-ready]").wait_for()
     rows = page.locator("[data-list-part]")
     expect(rows.get_by_text("운봉 장날")).to_be_visible()
@@ -52,6 +54,7 @@ def test_the_list_follows_the_map_and_the_address_follows_both(
     page.locator("[data-canvas]").focus()
     for _ in range(12):
         page.keyboard.press("Shift+ArrowRight")
+        page.wait_for_timeout(300)  # a press would end the movement of the one before
     expect(page).to_have_url(re.compile("bbox="))
     expect(rows.get_by_text("운봉 장날")).to_have_count(0)
     expect(page.get_by_label("어디")).to_have_value("")

@@ -22,6 +22,7 @@ from home.demo.loading.site import make_home
 from home.demo.loading.stories import make_stories
 from home.demo.loading.topics import make_topics
 from home.demo.loading.trails import make_trails
+from home.demo.loading.translations import make_translations
 from home.demo.loading.users import keep, make_user, password
 from home.models import SectionPage
 from home.roles import equip_section, equip_team
@@ -51,6 +52,7 @@ def load(picture_size: tuple[int, int] = PICTURE_SIZE) -> bool:
         make_trails(maker, timezone.localdate())
         make_booklet(maker)
         pick_favourites(maker, sections)
+        make_translations(maker, home)
         people: list[tuple[str, str, Group | None]] = [
             ("admin", "관리자: 모든 것", None),
             ("facilitator", "온라인 촉진단: 누리집 전체", equip_team(home)),

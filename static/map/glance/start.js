@@ -1,29 +1,13 @@
-// Brings the map to life once the page stands: its list can be read while the rest still comes.
+// Brings the map to life with the reader's first movement: until then it is a picture, whose
+// pins are links, and the list can be read while nothing else is on its way.
 
-const map = document.querySelector("map-glance");
+const FIRST = ["pointermove", "pointerdown", "touchstart", "wheel", "keydown", "focusin", "scroll"];
 
-function style(href) {
-  const link = Object.assign(document.createElement("link"), { rel: "stylesheet", href });
-  // In front of the site's own styles, which have the last word.
-  document.head.prepend(link);
-  return new Promise((done) => {
-    link.onload = link.onerror = done;
-  });
+const { style, scripts } = document.querySelector("map-glance").dataset;
+
+function start() {
+  for (const name of FIRST) removeEventListener(name, start);
+  window.madangFetch(style, scripts);
 }
 
-function script(src) {
-  document.head.append(Object.assign(document.createElement("script"), { src, async: false }));
-}
-
-async function start() {
-  await style(map.dataset.style);
-  map.dataset.scripts.trim().split(/\s+/).forEach(script);
-}
-
-function soon() {
-  if (window.requestIdleCallback) requestIdleCallback(start, { timeout: 1000 });
-  else setTimeout(start);
-}
-
-if (document.readyState === "complete") soon();
-else addEventListener("load", soon, { once: true });
+for (const name of FIRST) addEventListener(name, start, { passive: true });

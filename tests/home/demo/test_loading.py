@@ -1,32 +1,41 @@
 """Loading the demo fills an empty site once, with users whose passwords nobody else knows."""
 
 import json
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
 import pytest
 from django.contrib.auth import authenticate
-from django.test import Client
+from django.db import transaction
+from django.test import Client, override_settings
+from pytest_django import DjangoDbBlocker
 
 from cms.content_types import content_types
 from delivery.models import Generation, Publication
 from home.demo.loading.run import load
-from home.demo.loading.site import set_address
-from home.models import SectionPage
 
 pytestmark = pytest.mark.django_db
 SMALL = (160, 100)
 
 
-@pytest.fixture
-def state_dir(settings: pytest.FixtureRequest, tmp_path: Path) -> Path:
-    """A folder of its own for what an installation keeps."""
-    settings.STATE_DIR = tmp_path  # type: ignore[attr-defined]
-    return tmp_path
+@pytest.fixture(scope="module")
+def state_dir(
+    django_db_setup: None, django_db_blocker: DjangoDbBlocker, tmp_path_factory: Any
+) -> Iterator[Path]:
+    """The folder of an installation that has been filled; once, since that takes its time."""
+    folder: Path = tmp_path_factory.mktemp("state")
+    with (
+        override_settings(STATE_DIR=folder),
+        django_db_blocker.unblock(),
+        transaction.atomic(),
+    ):
+        assert load(SMALL)
+        yield folder
+        transaction.set_rollback(True)
 
 
 def test_an_empty_site_is_filled_once(state_dir: Path) -> None:
-    assert load(SMALL)
     number, kept = Generation.current(), (state_dir / "demo_passwords.json").read_text()
 
     assert not load(SMALL)
@@ -37,15 +46,15 @@ def test_an_empty_site_is_filled_once(state_dir: Path) -> None:
         for name in content_types()
     }
     assert counts == {
-        "events": 56,
-        "communities": 15,
+        "events": 57,
+        "communities": 16,
         "resources": 9,
         "exchanges": 8,
         "stories": 6,
         "reviews": 3,
         "roundtables": 3,
         "conversations": 12,
-        "sections": 4,
+        "sections": 6,
         "proposals": 6,
         "outcomes": 4,
         "hearings": 2,
@@ -54,10 +63,19 @@ def test_an_empty_site_is_filled_once(state_dir: Path) -> None:
     assert set(Publication.objects.values_list("number", flat=True)) == {number}
 
 
+def test_a_few_pages_can_be_read_in_english(state_dir: Path, client: Client) -> None:
+    front = client.get("/en/")
+    walk = client.get("/en/education-community/playground-check-walk/").content.decode()
+
+    assert front["Content-Language"] == "en"
+    assert "Where do we meet in Namwon today?" in front.content.decode()
+    assert "A walk to check the playgrounds" in walk
+    assert 'hreflang="ko"' in walk
+
+
 def test_the_model_case_goes_from_the_first_meeting_to_the_policy(
     state_dir: Path, client: Client
 ) -> None:
-    load(SMALL)
     first = client.get("/api/v1/events/play-first-meeting/").json()
     trail = client.get(f"/api/v1/trail/{first['id']}/").json()
     order = [stop["slug"] for stop in trail["stops"]]
@@ -78,7 +96,6 @@ def test_the_model_case_goes_from_the_first_meeting_to_the_policy(
 def test_its_users_can_log_in_with_passwords_that_only_the_owner_can_read(
     state_dir: Path,
 ) -> None:
-    load(SMALL)
     path = state_dir / "demo_passwords.json"
     users = json.loads(path.read_text())
 
@@ -87,14 +104,3 @@ def test_its_users_can_log_in_with_passwords_that_only_the_owner_can_read(
     assert len({user["password"] for user in users}) == 6
     for user in users:
         assert authenticate(username=user["username"], password=user["password"])
-
-
-def test_documents_follow_the_address_of_the_site(
-    section: SectionPage, django_capture_on_commit_callbacks: Any
-) -> None:
-    with django_capture_on_commit_callbacks(execute=True):
-        set_address("127.0.0.1", 8123)
-
-    row = Publication.objects.get(uuid=section.uuid)
-    assert row.url == "http://127.0.0.1:8123/culture-city/"
-    assert row.url.encode() in bytes(row.body or b"")

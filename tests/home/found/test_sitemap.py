@@ -6,6 +6,7 @@ from xml.etree import ElementTree
 import pytest
 from django.test import Client
 from pytest_django import DjangoAssertNumQueries
+from wagtail.models import Locale
 
 from home.found import sitemap
 from home.models import SectionPage
@@ -47,6 +48,22 @@ def test_a_part_says_when_pages_changed(client: Client, section: SectionPage) ->
     body = b"".join(client.get("/sitemap-1.xml")).decode()
 
     assert f"<lastmod>{section.last_published_at.year}" in body.split("</loc>")[1]
+
+
+def test_languages_of_a_page_name_each_other(client: Client, section: SectionPage) -> None:
+    english = Locale.objects.get_or_create(language_code="en")[0]
+    story = StoryFactory(parent=section)
+    translated = story.copy_for_translation(english, copy_parents=True)
+    before = b"".join(client.get("/sitemap-1.xml")).decode().splitlines()
+    assert not [each for each in before if story.full_url in each and "hreflang" in each]
+    translated.save_revision().publish()
+    entries = b"".join(client.get("/sitemap-1.xml")).decode().splitlines()
+
+    for page in (story, translated):
+        entry = next(each for each in entries if f"<loc>{page.full_url}</loc>" in each)
+        assert f'hreflang="ko" href="{story.full_url}"' in entry
+        assert f'hreflang="x-default" href="{story.full_url}"' in entry
+        assert f'hreflang="en" href="{translated.full_url}"' in entry
 
 
 def test_a_part_takes_few_queries_whatever_its_size(

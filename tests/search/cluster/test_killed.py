@@ -3,6 +3,7 @@
 import threading
 import time
 from collections.abc import Iterator
+from pathlib import Path
 
 import httpx
 import pytest
@@ -17,6 +18,7 @@ from search.cluster.trouble import breaker
 from search.indexing.working import work_off
 from search.models import IndexProgress
 from search.question import Question
+from tests.own_database import own_database
 from tests.relevance.generator import make_items
 from tests.relevance.storing import store
 from tests.search.cluster.node import Node
@@ -81,8 +83,17 @@ def node() -> Iterator[Node]:
     made.kill()
 
 
+@pytest.fixture
+def site(tmp_path: Path) -> Iterator[str]:
+    """The address of a site whose threads have a connection each, as in production."""
+    with own_database(tmp_path / "site.sqlite3"):
+        server = LiveServer("127.0.0.1")
+        yield server.url
+        server.stop()
+
+
 def test_a_node_killed_under_load_costs_nobody_an_answer(
-    node: Node, configure: Configure, live_server: LiveServer
+    node: Node, configure: Configure, site: str
 ) -> None:
     configure(node.address)
     items = make_items(60)
@@ -91,7 +102,7 @@ def test_a_node_killed_under_load_costs_nobody_an_answer(
     assert catch_up() == len(items) - 1
     backend().es.indices.refresh(index=alias())
 
-    with Readers(live_server.url) as readers:
+    with Readers(site) as readers:
         readers.wait_for("cluster")
         node.kill()
         readers.wait_for("embedded; degraded")
@@ -108,5 +119,5 @@ def test_a_node_killed_under_load_costs_nobody_an_answer(
     backend().es.indices.refresh(index=alias())
     found = search(Question(words=items[-1].title), backend="cluster")
     assert found.hits[0].document["title"] == items[-1].title
-    with Readers(live_server.url) as readers:
+    with Readers(site) as readers:
         readers.wait_for("cluster")

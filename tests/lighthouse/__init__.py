@@ -1,0 +1,1 @@
+"""Lighthouse looks at a running site: `make lighthouse`."""
