@@ -1,6 +1,6 @@
 """The public form of a conversation record."""
 
-from datetime import date, datetime, time
+from datetime import date, datetime
 from typing import Any
 
 from django.utils import timezone
@@ -8,6 +8,7 @@ from django.utils import timezone
 from cms.building import Building
 from cms.documents import Document, ImageDocument
 from cms.images.documents import image_document
+from cms.local_time import LocalTime
 from cms.place_document import PlaceDocument, place_document
 from deliberation.date_precision import DatePrecision
 from deliberation.models import ConversationPage
@@ -24,7 +25,7 @@ class ConversationDocument(Document):
     host: str
     participants_count: int | None
     met_on: date | None
-    met_at_time: time | None
+    met_at_time: LocalTime | None
     met_on_precision: DatePrecision
     place: PlaceDocument | None
     met: str

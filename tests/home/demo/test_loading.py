@@ -9,6 +9,7 @@ import pytest
 from django.contrib.auth import authenticate
 from django.db import transaction
 from django.test import Client, override_settings
+from jsonschema_rs import Draft202012Validator
 from pytest_django import DjangoDbBlocker
 
 from cms.content_types import content_types
@@ -71,6 +72,17 @@ def test_a_few_pages_can_be_read_in_english(state_dir: Path, client: Client) -> 
     assert "Where do we meet in Namwon today?" in front.content.decode()
     assert "A walk to check the playgrounds" in walk
     assert 'hreflang="ko"' in walk
+
+
+def test_every_document_is_what_its_schema_says(state_dir: Path) -> None:
+    for name, declared in content_types().items():
+        schema = declared.schema.model_json_schema(mode="serialization")
+        validator = Draft202012Validator(schema, validate_formats=True)
+        for row in Publication.objects.filter(type=name):
+            faults = [
+                str(each) for each in validator.iter_errors(json.loads(bytes(row.body or b"")))
+            ]
+            assert not faults, row.url
 
 
 def test_the_model_case_goes_from_the_first_meeting_to_the_policy(
