@@ -78,12 +78,12 @@ def part(request: HttpRequest, number: int) -> HttpResponse | StreamingHttpRespo
     return headed(StreamingHttpResponse(written(entries), content_type=XML))
 
 
-def in_several_languages() -> dict[UUID, list[tuple[str, str]]]:
+def in_several_languages() -> dict[UUID | None, list[tuple[str, str]]]:
     """Return the languages and addresses of all that is published in more than one, by its key."""
     live = Publication.objects.filter(state=PublicationState.LIVE)
     several = live.values("translation_key").annotate(count=Count("pk")).filter(count__gt=1)
     rows = live.filter(translation_key__in=several.values("translation_key")).order_by("locale")
-    found = defaultdict(list)
+    found: dict[UUID | None, list[tuple[str, str]]] = defaultdict(list)
     for key, locale, url in rows.values_list("translation_key", "locale", "url"):
         found[key].append((locale, url))
     return found
