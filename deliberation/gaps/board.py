@@ -8,6 +8,7 @@ from django.utils import timezone
 
 from deliberation.choices.gaps import GapKind
 from deliberation.choices.proposals import OPEN_STAGES, ProposalStage
+from deliberation.gaps.filling import FILLINGS, Filling
 from deliberation.gaps.reading import FoundGap, find_gaps
 from delivery.models import PublicationTerm
 from delivery.query import told_once
@@ -19,6 +20,11 @@ class Shelf:
 
     kind: GapKind
     gaps: list[FoundGap]
+
+    @property
+    def filling(self) -> Filling:
+        """What is missing here, and how it is filled."""
+        return FILLINGS[self.kind]
 
 
 @dataclass(frozen=True)

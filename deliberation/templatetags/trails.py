@@ -12,9 +12,11 @@ from django.utils.translation import gettext_lazy as _
 from cms.content_types import content_types
 from deliberation.choices.relations import Relation
 from deliberation.trail.drawing import NARROW, WIDE, Drawing, draw
-from deliberation.trail.graph import Step, Stop, Trail, read_trail
+from deliberation.trail.graph import Step, Stop, Trail, read_with_documents
+from deliberation.trail.telling import Told, Turn, told_by, turns_of
 
 register = template.Library()
+LONG = 30  # days: a silence that is worth a word
 # What is said of the later stop.
 WORDS = {
     Relation.AROSE_FROM: _("‘%(origin)s’에서 나왔습니다."),
@@ -28,12 +30,17 @@ WORDS = {
 
 @dataclass(frozen=True)
 class ListedStop:
-    """A stop in the list, with the steps that lead to it and the number each came from."""
+    """A stop in the list, with the steps that lead to it and the number each came from.
+
+    `told` is what it tells at a glance; `silence` the days since the stop before, where long.
+    """
 
     number: int
     stop: Stop
     steps: list[tuple[Step, Stop, int]]
     is_here: bool
+    told: list[Told]
+    silence: int
 
 
 @dataclass(frozen=True)
@@ -42,6 +49,7 @@ class ShownTrail:
 
     trail: Trail
     stops: list[ListedStop]
+    turns: list[Turn]
     wide: Drawing
     narrow: Drawing
 
@@ -52,9 +60,10 @@ def trail_of(document: dict[str, Any]) -> ShownTrail | None:
     declared = content_types().get(document["type"])
     if declared is None or not declared.channels.trail:
         return None
-    trail = read_trail(UUID(document["id"]))
-    if trail is None or not (trail.steps or any(stop.stages for stop in trail.stops)):
+    found = read_with_documents(UUID(document["id"]))
+    if found is None or not (found[0].steps or any(stop.stages for stop in found[0].stops)):
         return None
+    trail, documents = found
     numbers = {stop.id: number for number, stop in enumerate(trail.stops, start=1)}
     by_id = {stop.id: stop for stop in trail.stops}
     listed = [
@@ -63,10 +72,19 @@ def trail_of(document: dict[str, Any]) -> ShownTrail | None:
             stop,
             [(s, by_id[s.earlier], numbers[s.earlier]) for s in trail.steps if s.later == stop.id],
             stop.id == trail.id,
+            [] if stop.id == trail.id else told_by(documents[stop.id]),
+            silence(before, stop),
         )
-        for stop in trail.stops
+        for before, stop in zip([None, *trail.stops], trail.stops, strict=False)
     ]
-    return ShownTrail(trail, listed, draw(trail, WIDE), draw(trail, NARROW))
+    turns = turns_of(documents[stop.id] for stop in trail.stops)
+    return ShownTrail(trail, listed, turns, draw(trail, WIDE), draw(trail, NARROW))
+
+
+def silence(before: Stop | None, stop: Stop) -> int:
+    """Return how many days nothing happened before a stop, or 0 where they are few."""
+    days = (stop.dated_on - before.dated_on).days if before else 0
+    return days if days >= LONG else 0
 
 
 @register.simple_tag

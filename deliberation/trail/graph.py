@@ -137,6 +137,12 @@ def read_trail(uuid: UUID) -> Trail | None:
 
     Three queries, whatever its size.
     """
+    found = read_with_documents(uuid)
+    return found[0] if found else None
+
+
+def read_with_documents(uuid: UUID) -> tuple[Trail, dict[UUID, dict[str, Any]]] | None:
+    """Return the trail of a page as `read_trail` does, with the documents of its stops."""
     found = walk(uuid)
     documents = {key: orjson.loads(body) for key, body in found.bodies.items()}
     if uuid not in documents:
@@ -150,4 +156,5 @@ def read_trail(uuid: UUID) -> Trail | None:
     steps = [
         step_of(edge) for edge in edges if edge.earlier in documents and edge.later in documents
     ]
-    return Trail(id=uuid, stops=in_order(stops, steps), steps=steps, is_cut=found.is_cut)
+    trail = Trail(id=uuid, stops=in_order(stops, steps), steps=steps, is_cut=found.is_cut)
+    return trail, documents

@@ -29,6 +29,8 @@ PARTS = (
     ("blocks", ""),
     ("deliberation", ""),
     ("trail", ""),
+    ("told", ""),
+    ("gaps", ""),
     ("print", "print"),
 )
 

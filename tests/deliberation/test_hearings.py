@@ -69,3 +69,29 @@ def test_a_hearing_says_its_own_time_not_that_of_its_deadline(
 
     assert shown in client.get("/hearings/").content.decode()
     assert shown in client.get(str(hearing.url)).content.decode()
+
+
+def test_a_page_says_until_when_opinions_are_taken_and_how(
+    client: Client, section: SectionPage
+) -> None:
+    starts = timezone.now() + timedelta(days=3)
+    page = HearingFactory(
+        parent=section,
+        starts_at=starts,
+        ends_at=starts + timedelta(hours=2),
+        opinions_until=starts + timedelta(days=7),
+        opinion_channel="종이나 전자우편으로 내세요.",
+        opinion_url="https://example.org/opinion",
+    )
+    words = client.get(str(page.url)).content.decode()
+    assert words.count("의견을 낼 날이 10일 남았습니다.") == 3  # its steps, its ticket, its bar
+    assert "종이나 전자우편으로 내세요." in words
+    assert words.count('href="https://example.org/opinion"') == 2
+
+    page.starts_at, page.ends_at = starts - timedelta(days=9), starts - timedelta(days=8)
+    page.opinions_until = starts - timedelta(days=7)
+    page.save_revision().publish()
+    words = client.get(str(page.url)).content.decode()
+    assert "이제 의견을 받지 않습니다." in words
+    assert 'href="https://example.org/opinion"' not in words
+    assert "join-bar" not in words

@@ -88,5 +88,26 @@ def test_more_gaps_take_no_more_queries(
         client.get("/gaps/")
 
 
+def test_a_gap_says_how_long_who_is_to_act_and_what_can_be_done(
+    client: Client, section: SectionPage
+) -> None:
+    page = ProposalFactory(
+        parent=section, competence="no-owner", raised_on=today() - timedelta(days=10)
+    )
+    OutcomeFactory(parent=section, responsible_body="공원과", decided_on=today())
+    words = client.get("/gaps/").content.decode()
+    assert "<strong>10</strong>" in words
+    assert "공원과" in words
+    assert f"/trail/{page.uuid}/follow/" in words
+    assert "/records/new/" in words
+    assert words.index('href="#gap-no-owner"') < words.index('id="gap-no-owner"')
+
+
+def test_the_gaps_come_before_the_counts(client: Client, section: SectionPage) -> None:
+    ProposalFactory(parent=section, competence="no-owner", raised_on=today())
+    words = client.get("/gaps/").content.decode()
+    assert words.index('class="gaps"') < words.index('class="counts"')
+
+
 def test_an_unknown_parameter_is_refused(client: Client, home: object) -> None:
     assert client.get("/api/v1/gaps/?kind=x").status_code == 400

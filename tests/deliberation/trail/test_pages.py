@@ -54,6 +54,21 @@ def test_a_proposal_shows_its_log_from_the_first_day(client: Client, section: Se
     assert "맡은 부서 없음" in words
 
 
+def test_a_trail_says_whose_turn_it_is_and_what_its_stops_tell(
+    client: Client, section: SectionPage
+) -> None:
+    page = ProposalFactory(parent=section, competence="department", department="아동 담당")
+    table = RoundtableFactory(parent=section, common_ground="그늘을 먼저 만듭니다.")
+    make_step(page, "deliberated-in", table)
+
+    words = client.get(str(page.url)).content.decode()
+    trail = words[words.index('class="trail"') :]
+    assert (
+        trail.index("이제 누구 차례인가요") < trail.index("아동 담당") < trail.index("trail-stops")
+    )
+    assert "그늘을 먼저 만듭니다." in trail
+
+
 def test_what_people_wrote_on_a_step_is_text(client: Client, section: SectionPage) -> None:
     page, table = ProposalFactory(parent=section), RoundtableFactory(parent=section)
     make_step(page, "deliberated-in", table, evidence="<script>alert(1)</script>")
