@@ -69,3 +69,12 @@ def next_thursday(weeks: int = 0) -> datetime:
     if days == 0 and timezone.localtime() >= local:
         days = 7
     return local + timedelta(days=days, weeks=weeks)
+
+
+def told() -> list[str]:
+    """Return the titles that letters have told so far, each line by line."""
+    return [
+        title
+        for letter in mail.outbox
+        for title in re.findall(r"^- (.+)$", str(letter.body), re.MULTILINE)
+    ]
