@@ -16,6 +16,10 @@ SHOWN = {
 }
 
 
+class UnmeasuredError(Exception):
+    """Lighthouse could not measure a page."""
+
+
 @dataclass(frozen=True)
 class Report:
     """The scores of a page (of 100 by category), its figures in words, and what failed."""
@@ -37,9 +41,11 @@ class Report:
 
 
 def read(page: str, file: Path) -> Report:
-    """Return what a JSON report says."""
+    """Return what a JSON report says; raises UnmeasuredError where a category has no score."""
     found = json.loads(file.read_text(encoding="utf-8"))
     audits = found["audits"]
+    if any(each["score"] is None for each in found["categories"].values()):
+        raise UnmeasuredError(str(found.get("runtimeError")))
     return Report(
         page,
         {name: round(each["score"] * 100) for name, each in found["categories"].items()},
