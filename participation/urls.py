@@ -2,6 +2,7 @@
 
 from django.urls import URLPattern, URLResolver, path
 
+from participation.exchanging.checking import answer_check
 from participation.exchanging.urls import urlpatterns as exchanging
 from participation.following.urls import urlpatterns as following_urls
 from participation.joining.urls import admin_urlpatterns as joining_admin
@@ -32,5 +33,6 @@ urlpatterns: list[URLPattern | URLResolver] = [
 
 admin_urlpatterns: list[URLPattern | URLResolver] = [
     path("community-links/<int:page_pk>/", community_links, name="community_links"),
+    path("answers-to-check/<uuid:pk>/", answer_check, name="answer_check"),
     *joining_admin,
 ]

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from django.urls import URLPattern, URLResolver
+from django.utils.translation import gettext_lazy as _
 from ninja import Router
 from wagtail import hooks
 from wagtail.admin.widgets.button import Button
@@ -18,11 +19,13 @@ from delivery.api.api import HOOK as API_HOOK
 from participation import chores as participation_chores
 from participation.exchanging import personal as exchanging
 from participation.exchanging.api import router as matches_api
+from participation.exchanging.checking import BLOCKED_ACTION, PASSED_ACTION
 from participation.exchanging.declared import exchanges
 from participation.following import personal as following
 from participation.joining import personal as joining
 from participation.joining.api import router as places_api
 from participation.joining.organiser_admin import organiser_button
+from participation.lists.answers import AnswerAdmin, waiting_panel
 from participation.lists.postings import PostingAdmin
 from participation.lists.promises import PromisesGroup
 from participation.posting.community_admin import community_links_button
@@ -32,6 +35,7 @@ from participation.urls import admin_urlpatterns as participation_admin_urls
 from participation.urls import urlpatterns as participation_urls
 
 modeladmin_register(PostingAdmin)
+modeladmin_register(AnswerAdmin)
 modeladmin_register(PromisesGroup)
 
 
@@ -76,8 +80,17 @@ def header_buttons(
             yield button
 
 
+@hooks.register("register_log_actions")
+def log_actions(actions: Any) -> None:
+    """Name in a card's history what editors decide about its answers."""
+    actions.register_action(PASSED_ACTION, _("답을 통과시킴"), _("수상해 보인 답을 통과시킴"))
+    actions.register_action(BLOCKED_ACTION, _("답을 막음"), _("수상해 보인 답을 막음"))
+
+
 hooks.register(TYPE_HOOK, exchanges)
 
 hooks.register("before_edit_page", tell_moderators)
+
+hooks.register("construct_homepage_panels", waiting_panel)
 
 hooks.register(CHORES_HOOK, lambda: participation_chores.CHORES)

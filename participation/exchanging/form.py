@@ -16,7 +16,10 @@ class AnswerForm(forms.Form):
         max_length=1_000,
         widget=forms.Textarea(attrs={"rows": 5}),
         error_messages={**TOO_LONG, "required": _("전할 말을 적어 주세요. 한 문장이면 됩니다.")},
-        help_text=_("쪽지를 올린 사람만 봅니다. 언제, 무엇을 할 수 있는지 적어 주세요."),
+        help_text=_(
+            "쪽지를 올린 사람이 봅니다. 언제, 무엇을 할 수 있는지 적어 주세요. 링크가 여럿이거나 "
+            "전화번호가 있거나 같은 말이 되풀이되면 마당의 편집자도 읽습니다."
+        ),
     )
     contact = forms.CharField(
         label=_("전자우편이나 전화 하나"),

@@ -68,7 +68,7 @@ DECLARED: tuple[Declaration, ...] = (
     ),
     PersonalField(
         field="participation.Answer.message",
-        purpose=_("쪽지를 올린 사람에게 전함"),
+        purpose=_("쪽지를 올린 사람에게 전하고, 수상해 보이면 마당의 편집자가 살핌"),
         basis=CONSENTED,
         retention=ANSWER,
     ),

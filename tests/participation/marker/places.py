@@ -17,8 +17,8 @@ from delivery.models import Publication
 
 EDITOR_LISTS = (
     *("reports/locked/", "reports/workflow/", "reports/site-history/", "reports/aging-pages/"),
-    *("participation/posting/", "participation/consent/", "participation/deletionreceipt/"),
-    *("participation/headcount/", "images/", "delivery/partner/"),
+    *("participation/posting/", "participation/answer/", "participation/consent/"),
+    *("participation/deletionreceipt/", "participation/headcount/", "images/", "delivery/partner/"),
     "deliberation/recordflag/",
 )
 

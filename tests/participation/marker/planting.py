@@ -53,7 +53,8 @@ def plant_exchange(client: Client, typed: Typed) -> None:
     form = {"message": MARKER, "contact": ADDRESS, "is_adult": "on", "consent": "on"}
     url = f"/participate/exchange/{page.specific.uuid}/"
     client.post(url, {**form, "stamp": new_stamp()})
-    client.post(url, {**form, "stamp": new_stamp()})
+    flagged = {**form, "message": f"{MARKER} 010-2345-6789"}
+    client.post(url, {**flagged, "stamp": new_stamp()})
     passed = Answer.objects.order_by("created_at")[0]
     pass_on(passed, None)
     say(passed, "owner", "yes")
