@@ -2,7 +2,7 @@
 
 import os
 
-from ops import environment, port, room, server, turns, welcome
+from ops import beside, environment, port, room, server, turns, welcome
 from ops.diagnosis import ROOM_TO_RUN_MB
 from ops.places import INTERPRETER, Command, state_dir
 from ops.steps import run, say
@@ -30,8 +30,9 @@ def demonstrate() -> int:
             preparing: Command = [INTERPRETER, "-m", "ops.site_state", str(number)]
             run("ops.site_state", preparing, surroundings)
         process = server.start(listener, surroundings)
-        beside = server.start_beside(surroundings)
+    workers = beside.Keeper(beside.commands(), surroundings)
     try:
+        workers.start()
         server.wait_for_answer(process, number)
         print(welcome.words(number, state / "demo_passwords.json"), flush=True)
         return process.wait()
@@ -39,5 +40,5 @@ def demonstrate() -> int:
         say("마당을 닫습니다.", "Madang is closing.")
         return 0
     finally:
-        for each in (process, *beside):
-            server.stop(each)
+        workers.stop()
+        server.stop(process)

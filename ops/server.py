@@ -1,4 +1,4 @@
-"""Runs the demo's web server and what goes with it until they are told to stop."""
+"""Runs the demo's web server until it is told to stop."""
 
 import http.client
 import signal
@@ -29,24 +29,6 @@ def start(listener: socket.socket, environment: Mapping[str, str]) -> subprocess
     )
     listener.close()
     return process
-
-
-def start_beside(environment: Mapping[str, str]) -> list[subprocess.Popen[bytes]]:
-    """Start what runs beside the web server: slow work such as booklets, webhooks, chores."""
-    commands = (
-        ("db_worker", "--backend", "background", "--no-reload", "-v0"),
-        ("send_webhooks",),
-        ("chores",),
-    )
-    return [
-        subprocess.Popen(
-            [INTERPRETER, ROOT / "manage.py", *command],
-            cwd=ROOT,
-            env=environment,
-            stdin=subprocess.DEVNULL,
-        )
-        for command in commands
-    ]
 
 
 def wait_for_answer(process: subprocess.Popen[bytes], port: int) -> None:
