@@ -79,6 +79,7 @@ STORAGES = {
     "staticfiles": {"BACKEND": "whitenoise.storage.CompressedManifestStaticFilesStorage"},
 }
 
+CSRF_FAILURE_VIEW = "home.site.expired.expired"
 # Wagtail's editor posts one field for every part of a long StreamField.
 DATA_UPLOAD_MAX_NUMBER_FIELDS = 10_000
 

@@ -1,6 +1,5 @@
 """The form of joining: a nickname, one contact, how many."""
 
-import unicodedata
 from collections.abc import Mapping
 from typing import Any
 
@@ -10,6 +9,7 @@ from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 
 from cms.contacts.contact import Contact, parse_contact
+from cms.visible import on_one_line
 from participation.joining.happenings import Turn, said
 
 MOST = 20
@@ -98,8 +98,7 @@ class JoinForm(forms.Form):
 
     def clean_nickname(self) -> str:
         """Return the nickname on one line, without signs that nobody sees."""
-        text = " ".join(str(self.cleaned_data["nickname"]).split())
-        seen = "".join(sign for sign in text if unicodedata.category(sign)[0] != "C")
+        seen = on_one_line(str(self.cleaned_data["nickname"]))
         if not seen:
             raise ValidationError(gettext("부를 이름을 적어 주세요. 별명이면 됩니다."))
         return seen

@@ -16,6 +16,7 @@ from cms.models import Topic
 from cms.places.coordinates import Point, point_or_none
 from cms.places.point import PointFormField
 from cms.places.widget import PointWidget
+from cms.visible import on_one_line
 from participation.posting.kinds import PostingKind, kinds
 
 TOO_LONG = {"max_length": _("너무 깁니다. %(limit_value)d자까지 적을 수 있습니다.")}
@@ -104,6 +105,7 @@ class PostingForm(forms.Form):
     picture = forms.FileField(
         label=_("그림"),
         required=False,
+        allow_empty_file=True,  # said with the picture's other faults (pictures.py), once
         widget=forms.FileInput(attrs={"accept": "image/*"}),
         help_text=_("사람이 나온 사진은 그 사람이 괜찮다고 한 것만 올려 주세요."),
     )
@@ -200,8 +202,11 @@ class PostingForm(forms.Form):
         return parse_contact(self.cleaned_data["contact"])
 
     def clean_title(self) -> str:
-        """Return the title on one line."""
-        return " ".join(str(self.cleaned_data["title"]).split())
+        """Return the title on one line; raises ValidationError where nothing of it is seen."""
+        title = on_one_line(str(self.cleaned_data["title"]))
+        if not title:
+            raise ValidationError(self.fields["title"].error_messages["required"])
+        return title
 
     def clean(self) -> dict[str, Any]:
         """Check what depends on more than one field."""

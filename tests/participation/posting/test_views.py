@@ -94,6 +94,7 @@ def test_without_a_proof_the_posting_is_flagged_and_not_refused(
         ({"starts_at": ""}, "언제 하는지 골라 주세요"),
         ({"starts_at": "내일쯤"}, "날짜와 시간을 골라 주세요"),
         ({"title": ""}, "제목을 적어 주세요"),
+        ({"title": "\u200b\u3164"}, "제목을 적어 주세요"),
         ({"kind": "party"}, "무엇을 알리시는지 다시 골라 주세요"),
         ({"contact": "이웃집"}, "전자우편이나 전화번호를 하나 적어 주세요"),
         ({"consent": ""}, "동의가 필요합니다"),
@@ -236,3 +237,9 @@ def test_a_story_tip_needs_no_time(client: Client, workflow: Workflow, typed: Ty
     assert response.status_code == 302
     page: Any = Posting.objects.get().page
     assert "산내면 마을회관" in str(page.specific.body)
+
+
+def test_an_empty_file_is_said_once(client: Client, section: SectionPage, typed: Typed) -> None:
+    empty = SimpleUploadedFile("a.png", b"", content_type="image/png")
+    page = text_of(client.post(URL, typed(picture=empty)))
+    assert page.count("빈 파일입니다") == 2  # at the head, and at the field
