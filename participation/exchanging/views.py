@@ -20,7 +20,7 @@ from participation.exchanging.telling import path_for, tell_answerer, tell_owner
 from participation.mails import site_root
 from participation.models import Answer
 from participation.models.magic_links import LinkPurpose
-from participation.posting.views import too_often
+from participation.posting.views import sent_mark, too_often
 from participation.privacy.consents import answer_consent, record_consent
 
 BAD, CONFLICT, TOO_MANY = 400, 409, 429
@@ -58,7 +58,7 @@ def answer_page(request: HttpRequest, uuid: UUID) -> HttpResponse:
         record_consent(contact, answer_consent(), answer.keep_until_on)
         tell_owner("answer_arrived", card, answer, owner)
         tell_answerer("answer_received", card, answer, link=f"{site_root()}{path}")
-    return HttpResponseRedirect(f"{path}?sent=1")
+    return HttpResponseRedirect(f"{path}?sent={sent_mark(is_new)}")
 
 
 def show(

@@ -4,6 +4,7 @@ from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
 from django.template.response import TemplateResponse
 from django.utils import timezone
 from django.utils.translation import gettext as _
+from django.utils.translation import ngettext
 from django.views.decorators.cache import never_cache
 from django.views.decorators.http import require_http_methods
 from icalendar import Calendar, Event
@@ -12,8 +13,8 @@ from cms.qr_inline import qr_inline
 from participation.joining.form import MOST
 from participation.joining.happenings import happening
 from participation.joining.moving import tell_moved_up
-from participation.joining.places import FullError, cancel, change_number, place_in_list
-from participation.joining.views import full_words
+from participation.joining.places import FullError, NeverError, cancel, change_number, place_in_list
+from participation.joining.views import never_words
 from participation.links.making import find_link
 from participation.links.pages import keep_secret, link_closed
 from participation.models import Joining
@@ -21,6 +22,7 @@ from participation.models.joinings import JoinState
 from participation.models.magic_links import LinkPurpose
 
 BAD = 400
+LONGEST = 4  # digits of a number that is read at all
 
 
 def joining_of(token: str) -> Joining | None:
@@ -70,13 +72,29 @@ def join_mine(request: HttpRequest, token: str) -> HttpResponse:
 
 def changed(joining: Joining, text: str, capacity: int | None) -> str:
     """Change how many come; return what is wrong with it, or ""."""
-    if not text.isdecimal() or not 1 <= int(text) <= MOST:
+    if not text.isdecimal() or len(text) > LONGEST or not 1 <= int(text) <= MOST:
         return _("사람 수는 1명부터 %(most)d명까지 적을 수 있습니다.") % {"most": MOST}
     try:
         change_number(joining, int(text), capacity)
+    except NeverError as never:
+        return never_words(never.most)
     except FullError as full:
-        return full_words(full.left)
+        return no_more_words(full.left)
     return ""
+
+
+def no_more_words(free: int) -> str:
+    """Say that no more can come; what was joined stays as it was."""
+    if free:
+        return ngettext(
+            "남은 자리는 %(free)s개입니다. 지금 신청은 그대로이니 사람 수를 줄여 다시 적어 주세요.",
+            "남은 자리는 %(free)s개입니다. 지금 신청은 그대로이니 사람 수를 줄여 다시 적어 주세요.",
+            free,
+        ) % {"free": free}
+    return _(
+        "자리가 다 차서 더 늘릴 수 없습니다. 지금 신청은 그대로입니다. 함께 올 사람은 따로 신청해 "
+        "자리가 나기를 기다릴 수 있습니다."
+    )
 
 
 @never_cache

@@ -19,6 +19,7 @@ from participation.models import MagicLink
 from participation.models.magic_links import LinkPurpose
 
 LONGEST = 100
+MOST_DIGITS = 18  # of the number of a link
 
 
 def may_give(page: Any, user: Any) -> bool:
@@ -43,8 +44,9 @@ def organiser_links(request: HttpRequest, page_pk: int) -> HttpResponse:
         raise PermissionDenied
     links = MagicLink.objects.filter(purpose=LinkPurpose.ORGANISER, target=str(page.uuid))
     made = ""
-    if request.method == "POST" and request.POST.get("revoke", "").isdecimal():
-        revoke(links.filter(pk=int(request.POST["revoke"])))
+    number = request.POST.get("revoke", "")
+    if request.method == "POST" and number.isdecimal() and len(number) <= MOST_DIGITS:
+        revoke(links.filter(pk=int(number)))
         return HttpResponseRedirect(request.path)
     if request.method == "POST":
         label = request.POST.get("label", "").strip()[:LONGEST]

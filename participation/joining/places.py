@@ -24,6 +24,14 @@ class FullError(Exception):
         self.left = left
 
 
+class NeverError(Exception):
+    """There are not so many places at all, so that waiting would be in vain; `most` there are."""
+
+    def __init__(self, most: int) -> None:
+        super().__init__(f"{most} places in all")
+        self.most = most
+
+
 @dataclass(frozen=True)
 class Wanted:
     """What somebody asks for."""
@@ -84,12 +92,13 @@ def keep_until(ends_at: datetime) -> datetime:
 def join(event: Happening, row: JoinTurn, wanted: Wanted) -> Joining:
     """Take places, or a place on the list of those who wait; the same form finds what it made.
 
-    Who comes later does not get ahead of those who wait. Raises FullError.
+    Who comes later does not get ahead of those who wait. Raises FullError and NeverError.
     """
     hold(row)
     before = Joining.objects.filter(form_key=wanted.form_key).first()
     if before is not None:
         return before
+    check_can_ever(wanted.number, event.capacity)
     free = left(row, event.capacity)
     queue = Joining.objects.filter(turn=row, state=JoinState.WAITING).exists()
     fits = free is None or (wanted.number <= free and not queue)
@@ -109,6 +118,12 @@ def join(event: Happening, row: JoinTurn, wanted: Wanted) -> Joining:
     return joining
 
 
+def check_can_ever(number: int, capacity: int | None) -> None:
+    """Raise NeverError where a party is larger than an event: it would block those behind it."""
+    if capacity is not None and number > capacity:
+        raise NeverError(capacity)
+
+
 @transaction.atomic
 def cancel(joining: Joining, capacity: int | None) -> None:
     """Give places back; nothing is kept of who had them."""
@@ -120,11 +135,15 @@ def cancel(joining: Joining, capacity: int | None) -> None:
 
 @transaction.atomic
 def change_number(joining: Joining, number: int, capacity: int | None) -> None:
-    """Come with more or fewer; raises FullError where there are not so many places."""
+    """Come with more or fewer; raises FullError and NeverError, and those who wait go first."""
     hold(joining.turn)
     joining.refresh_from_db()
+    if number > joining.number:
+        check_can_ever(number, capacity)
     if joining.state == JoinState.JOINED and number > joining.number:
         free = left(joining.turn, capacity)
+        if Joining.objects.filter(turn=joining.turn, state=JoinState.WAITING).exists():
+            free = 0
         if free is not None and number - joining.number > free:
             raise FullError(free)
     Joining.objects.filter(pk=joining.pk).update(number=number)
@@ -134,11 +153,14 @@ def change_number(joining: Joining, number: int, capacity: int | None) -> None:
 def move_up(turn: JoinTurn, capacity: int | None) -> int:
     """Give free places to those who wait, in their order; return how many forms moved up.
 
-    A party moves up whole. Nobody behind it is let past: first come, first served.
+    A party moves up whole. Nobody behind it is let past: first come, first served. Only one that
+    never fits, because the event has become smaller, holds up nobody.
     """
     count = 0
     free = left(turn, capacity)
     for joining in Joining.objects.filter(turn=turn, state=JoinState.WAITING):
+        if capacity is not None and joining.number > capacity:
+            continue
         if free is not None and joining.number > free:
             break
         joining.state, joining.moved_up_at = JoinState.JOINED, timezone.now()

@@ -16,10 +16,18 @@ from participation.abuse.form_stamp import new_stamp
 from participation.abuse.limits import is_taken
 from participation.joining.form import JoinForm
 from participation.joining.happenings import Happening, happening
-from participation.joining.places import FullError, Wanted, join, left, turn_row, waiting
+from participation.joining.places import (
+    FullError,
+    NeverError,
+    Wanted,
+    join,
+    left,
+    turn_row,
+    waiting,
+)
 from participation.joining.telling import link_for, tell_joined
 from participation.models import Joining, JoinTurn
-from participation.posting.views import too_often
+from participation.posting.views import sent_mark, too_often
 from participation.privacy.consents import joining_consent, record_consent
 
 BAD, TOO_MANY, CONFLICT = 400, 429, 409
@@ -53,6 +61,9 @@ def join_page(request: HttpRequest, uuid: UUID) -> HttpResponse:
     row = turn_row(event, form.chosen)
     try:
         joining = join(event, row, wanted)
+    except NeverError as never:
+        form.add_error("number", never_words(never.most))
+        return show(request, event, form, passed.stamp, CONFLICT)
     except FullError as full:
         form.add_error("waits", full_words(full.left))
         return show(request, event, form, passed.stamp, CONFLICT)
@@ -60,7 +71,7 @@ def join_page(request: HttpRequest, uuid: UUID) -> HttpResponse:
     if not is_known:
         record_consent(contact, joining_consent(), joining.keep_until_on)
         tell_joined(event, joining, link)
-    return HttpResponseRedirect(f"{link.path}?sent=1")
+    return HttpResponseRedirect(f"{link.path}?sent={sent_mark(not is_known)}")
 
 
 def full_words(free: int) -> str:
@@ -70,6 +81,15 @@ def full_words(free: int) -> str:
             "남은 자리는 %(free)d개입니다. 사람 수를 줄이거나, 기다리려면 여기에 표시해 주세요."
         ) % {"free": free}
     return _("자리가 다 찼습니다. 기다리려면 여기에 표시해 주세요. 자리가 나면 알려 드립니다.")
+
+
+def never_words(most: int) -> str:
+    """Return what is said to a party that is larger than the event."""
+    return ngettext(
+        "모두 %(most)s명까지 오는 자리입니다. 사람 수를 줄여 주세요.",
+        "모두 %(most)s명까지 오는 자리입니다. 사람 수를 줄여 주세요.",
+        most,
+    ) % {"most": most}
 
 
 def show(

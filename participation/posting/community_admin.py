@@ -20,6 +20,7 @@ from participation.models.magic_links import LinkPurpose
 
 COMMUNITIES = "communities"
 LONGEST = 100
+MOST_DIGITS = 18  # of the number of a link
 
 
 def may_give(page: Any, user: Any) -> bool:
@@ -42,8 +43,9 @@ def community_links(request: HttpRequest, page_pk: int) -> HttpResponse:
     if not may_give(page, request.user):
         raise PermissionDenied
     made = ""
-    if request.method == "POST" and request.POST.get("revoke", "").isdecimal():
-        revoke(links_of(page).filter(pk=int(request.POST["revoke"])))
+    number = request.POST.get("revoke", "")
+    if request.method == "POST" and number.isdecimal() and len(number) <= MOST_DIGITS:
+        revoke(links_of(page).filter(pk=int(number)))
         return HttpResponseRedirect(request.path)
     if request.method == "POST":
         label = request.POST.get("label", "").strip()[:LONGEST]

@@ -128,7 +128,14 @@ def take(
         return again(request, form, status=BAD)
     if received.is_new:
         tell(received)
-    return HttpResponseRedirect(f"/participate/post/mine/{received.token}/?sent=1")
+    return HttpResponseRedirect(
+        f"/participate/post/mine/{received.token}/?sent={sent_mark(received.is_new)}"
+    )
+
+
+def sent_mark(is_new: bool) -> str:
+    """Return what tells the page after a form whether that form had been sent before."""
+    return "1" if is_new else "again"
 
 
 def tell(received: Received) -> None:

@@ -64,13 +64,52 @@ def test_coming_with_fewer_lets_somebody_in(client: Client, joins: Joins) -> Non
     assert [each.state for each in Joining.objects.all()] == [JoinState.JOINED] * 2
 
 
-def test_coming_with_more_than_fit_is_refused_in_words(client: Client, joins: Joins) -> None:
+def test_coming_with_more_than_fit_is_refused_in_words(
+    client: Client, event: EventPage, joins: Joins
+) -> None:
+    event.capacity = 3
+    event.save_revision().publish()
+    joins("둘", number="1")
     joins("하나")
     response = client.post(link_of(), {"number": "3"})
     assert response.status_code == 400
     assert "남은 자리는 1개" in response.content.decode()
-    assert client.post(link_of(), {"number": "many"}).status_code == 400
-    assert Joining.objects.get().number == 1
+    for number in ("many", "", "0", "-1", "21", "9" * 5_000, "²"):
+        assert client.post(link_of(), {"number": number}).status_code == 400
+    assert [each.number for each in Joining.objects.all()] == [1, 1]
+
+
+def test_who_cannot_bring_more_is_told_what_to_do_and_stays(client: Client, joins: Joins) -> None:
+    joins("하나")
+    first = link_of()
+    joins("둘")
+    page = client.post(first, {"number": "2"}).content.decode()
+    assert "더 늘릴 수 없습니다" in page
+    assert "여기에 표시" not in page  # there is nothing to tick on this page
+    assert "모두 2명까지" in client.post(first, {"number": "3"}).content.decode()
+    assert [each.number for each in Joining.objects.all()] == [1, 1]
+
+
+def test_who_is_in_brings_nobody_past_those_who_wait(client: Client, joins: Joins) -> None:
+    joins("하나")
+    first = link_of()
+    joins("둘", number="2", waits="on")
+    assert client.post(first, {"number": "2"}).status_code == 400
+    client.post(first, {"action": "cancel"})
+    assert [each.state for each in Joining.objects.all()] == ["cancelled", "joined"]
+
+
+def test_a_party_for_which_the_event_became_too_small_holds_up_nobody(
+    client: Client, event: EventPage, joins: Joins
+) -> None:
+    joins("하나")
+    first = link_of()
+    joins("둘", number="2", waits="on")
+    joins("셋", waits="on")
+    event.capacity = 1
+    event.save_revision().publish()
+    client.post(first, {"action": "cancel"})
+    assert [each.state for each in Joining.objects.all()] == ["cancelled", "waiting", "joined"]
 
 
 def test_a_forged_or_ended_link_opens_nothing(client: Client, joins: Joins) -> None:

@@ -155,3 +155,17 @@ def test_the_page_and_the_document_lead_to_the_form(client: Client, event: Event
     assert address in client.get(event.get_url()).content.decode()
     join = client.get(f"/api/v1/events/{event.uuid}/").json()["join"]
     assert (join["is_here"], join["url"]) == (True, f"http://testserver{address}")
+
+
+def test_a_party_larger_than_the_event_does_not_wait_in_vain(joins: Joins) -> None:
+    response = joins("모두", number="3", waits="on")
+    assert response.status_code == 409
+    assert "모두 2명까지 오는 자리입니다" in response.content.decode()
+    assert not Joining.objects.exists()
+    assert joins("하나").status_code == 302
+
+
+def test_a_nickname_that_nobody_sees_is_refused(joins: Joins) -> None:
+    response = joins("\u3164\u200b")
+    assert response.status_code == 400
+    assert "부를 이름을 적어 주세요" in response.content.decode()

@@ -77,7 +77,8 @@ def test_the_same_form_sent_twice_is_one_posting(
     assert (first.status_code, second.status_code) == (302, 302)
     assert Posting.objects.count() == EventPage.objects.count() == 1
     assert len(mail.outbox) == 1
-    assert client.get(second["Location"]).status_code == 200
+    assert "처음 보내신 그대로" in text_of(client.get(second["Location"]))
+    assert "처음 보내신 그대로" not in text_of(client.get(first["Location"]))
 
 
 def test_without_a_proof_the_posting_is_flagged_and_not_refused(
