@@ -35,6 +35,7 @@ class FollowForm(forms.Form):
         error_messages={
             "required": gettext_lazy("전자우편 주소를 적어 주세요."),
             "invalid": gettext_lazy("전자우편 주소가 맞는지 확인해 주세요. 예: name@example.org"),
+            "max_length": gettext_lazy("전자우편 주소가 너무 깁니다. 확인해 주세요."),
         },
     )
 
@@ -54,14 +55,18 @@ def follow(request: HttpRequest, uuid: UUID) -> HttpResponse:
         raise Http404
     form = FollowForm(request.POST if request.method == "POST" else None)
     status = BAD
-    if request.method == "POST" and form.is_valid() and not request.POST.get("website"):
+    if request.method == "POST" and request.POST.get("website"):
+        form.add_error(
+            "email", _("비워 두어야 하는 칸이 채워져 있었습니다. 비웠으니 다시 보내 주세요.")
+        )
+    if request.method == "POST" and form.is_valid():
         if not is_address_within(request, "follow"):
             status = TOO_MANY
             words = _("짧은 사이에 여러 번 신청하셨습니다. 한 시간 뒤에 다시 해 주세요.")
             form.add_error("email", words)
         else:
             ask_or_say(form, uuid, document["title"])
-    if request.method != "POST" or not form.is_valid() or request.POST.get("website"):
+    if request.method != "POST" or not form.is_valid():
         context = {"document": document, "form": form, "typed": request.POST.get("email", "")}
         status = status if request.method == "POST" else 200
         return TemplateResponse(request, "trail/follow.html", context, status=status)

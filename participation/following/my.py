@@ -67,6 +67,7 @@ def show(
         "words": words_for(choice, known),
         "is_kept": cookie.kept_choice(request) == choice,
         "is_too_long": len(choice.query) > cookie.LONGEST,
+        "digest_form": digest_form or DigestForm(),
     }
     if not choice.is_empty:
         now = timezone.now()
@@ -74,7 +75,6 @@ def show(
             "coming": coming(choice, now, COMING),
             "newest": newest(choice, NEWEST),
             "offered": offered(request, choice),
-            "digest_form": digest_form or DigestForm(),
             "stamp": stamp or new_stamp(),
             "asked": digest_consent(),
             "push_key": public_key(),

@@ -83,8 +83,7 @@ def begin(sent: dict[str, Any]) -> None:
     key, secret = str(keys.get("p256dh") or ""), str(keys.get("auth") or "")
     check_keys(key, secret)
     endpoint = sent["endpoint"]
-    if ":" in checked(endpoint).host:
-        raise ValidationError(_("브라우저의 알림 주소를 읽지 못했습니다. 다시 눌러 주세요."))
+    check_endpoint(endpoint)
     now = timezone.now()
     values = {
         "endpoint": endpoint,
@@ -107,6 +106,20 @@ def begin(sent: dict[str, Any]) -> None:
             is_refusal_explained=bool(asked.refusal),
         )
         row.save(update_fields=["consent"])
+
+
+def check_endpoint(endpoint: str) -> None:
+    """Raise ValidationError where no notice may be sent to an endpoint.
+
+    Which rule it breaks is nothing that its reader could mend: the browser has made it.
+    """
+    try:
+        is_bare = ":" in checked(endpoint).host
+    except ValidationError:
+        is_bare = True
+    if is_bare:
+        words = _("이 브라우저의 알림 주소로는 보낼 수 없습니다. 달력이나 편지로 받아 보세요.")
+        raise ValidationError(words)
 
 
 def end(rows: Any) -> int:

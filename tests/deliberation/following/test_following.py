@@ -160,3 +160,23 @@ def test_nobody_can_have_letters_sent_to_many_addresses(
     ]
     assert statuses == [200, 200, 429]
     assert len(mail.outbox) == 2
+
+
+@pytest.mark.parametrize(
+    ("sent", "sentence"),
+    [
+        ({"email": ""}, "전자우편 주소를 적어 주세요"),
+        ({"email": "010-1234-5678"}, "전자우편 주소가 맞는지 확인해 주세요"),
+        ({"email": "a" * 300 + "@example.org"}, "전자우편 주소가 너무 깁니다"),
+        ({"email": "a@example.org", "website": "x"}, "비워 두어야 하는 칸이 채워져 있었습니다"),
+    ],
+)
+def test_what_is_wrong_is_said_and_the_address_comes_back(
+    client: Client, section: SectionPage, sent: dict[str, str], sentence: str
+) -> None:
+    page = ProposalFactory(parent=section)
+    response = client.post(f"/trail/{page.uuid}/follow/", sent)
+    assert response.status_code == 400
+    assert sentence in response.content.decode()
+    assert f'value="{sent["email"]}"' in response.content.decode()
+    assert mail.outbox == []

@@ -99,7 +99,9 @@ def test_who_comes_without_a_form_is_led_to_it(client: Client, home: object) -> 
 
 
 def test_without_a_choice_nothing_is_sent(client: Client, home: object, asked: Asked) -> None:
-    assert client.post(URL, asked(topic=[])).status_code == 400
+    response = client.post(URL, asked(topic=[]))
+    assert response.status_code == 400
+    assert "따라갈 것을 하나라도 골라 주세요" in text_of(response)
     assert mail.outbox == []
 
 

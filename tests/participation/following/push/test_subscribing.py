@@ -89,6 +89,7 @@ def test_what_cannot_be_used_is_refused_with_a_sentence(
     response = tell(client, browser.sent(**changes))
     assert response.status_code == 400
     assert len(response.json()["problem"]) > 10
+    assert "hook" not in response.json()["problem"]  # what partners are told helps no reader
     assert not PushSubscription.objects.exists()
 
 
