@@ -13,6 +13,7 @@ from django.views.decorators.http import require_http_methods
 from cms.contacts.contact import Contact
 from participation.abuse.form_stamp import new_stamp
 from participation.exchanging.owning import do_for_owner, owner_view
+from participation.joining.senders import event_of, people_path
 from participation.links.making import find_link, make_link
 from participation.links.pages import keep_secret, link_closed
 from participation.models import Posting
@@ -72,6 +73,8 @@ def mine(request: HttpRequest, token: str) -> HttpResponse:
         contact = posting.get_contact()
         if action == "about_me" and contact is not None:
             return HttpResponseRedirect(f"/participate/about-me/{about_me_token(contact)}/")
+        if action == "people" and (path := people_path(posting)):
+            return HttpResponseRedirect(path)
     context = {
         "posting": posting,
         "page": draft_of(posting),
@@ -82,6 +85,7 @@ def mine(request: HttpRequest, token: str) -> HttpResponse:
         "can_copy": posting.kind != REVIEW,
         "steps": steps_of(posting),
         "card": owner_view(posting),
+        "has_people": event_of(posting) is not None,
     }
     return keep_secret(TemplateResponse(request, "participation/mine.html", context))
 

@@ -1,14 +1,18 @@
 """One's own posting, by its link: changed, copied, withdrawn."""
 
 from collections.abc import Callable
+from datetime import timedelta
 from typing import Any
 
 import pytest
+import time_machine
 from django.test import Client
+from django.utils import timezone
 from wagtail.models import Workflow
 
 from listings.models import EventPage
-from participation.models import Consent, Posting
+from participation.models import Consent, MagicLink, Posting
+from participation.models.magic_links import LinkPurpose
 
 pytestmark = pytest.mark.django_db
 Typed = Callable[..., dict[str, Any]]
@@ -78,3 +82,35 @@ def test_forged_and_closed_links_get_the_same_answer(client: Client, path: str) 
 def test_the_link_leads_to_all_that_is_kept(client: Client, path: str) -> None:
     response = client.post(path, {"action": "about_me"}, follow=True)
     assert "골목 텃밭 모임" in response.content.decode()
+
+
+def test_who_posted_an_event_sees_who_comes_once_it_is_public(client: Client, path: str) -> None:
+    assert "오는 사람 보기" not in client.get(path).content.decode()
+    assert client.post(path, {"action": "people"}).status_code == 200
+    event = approve()
+    assert "오는 사람 보기" in client.get(path).content.decode()
+    people = client.post(path, {"action": "people"})
+    assert people.status_code == 302
+    assert people["Location"].startswith("/participate/join/organise/")
+    shown = client.get(people["Location"]).content.decode()
+    assert "아직 신청한 사람이 없습니다" in shown
+    link = MagicLink.objects.get(purpose=LinkPurpose.ORGANISER)
+    assert link.target == str(event.uuid)
+    assert link.expires_at is not None
+    assert link.expires_at < timezone.now() + timedelta(hours=25)
+    with time_machine.travel(timezone.now() + timedelta(hours=25)):
+        assert client.get(people["Location"]).status_code == 404
+        assert client.get(client.post(path, {"action": "people"})["Location"]).status_code == 200
+
+
+def test_who_posted_something_else_has_nobody_to_see(
+    client: Client, workflow: Workflow, typed: Typed
+) -> None:
+    sent = client.post("/participate/post/", typed(kind="story"))
+    path = str(sent["Location"].partition("?")[0])
+    posting = Posting.objects.get()
+    assert posting.page is not None
+    posting.page.specific.current_workflow_state.current_task_state.approve()
+    assert "오는 사람 보기" not in client.get(path).content.decode()
+    assert client.post(path, {"action": "people"}).status_code == 200
+    assert not MagicLink.objects.filter(purpose=LinkPurpose.ORGANISER).exists()
