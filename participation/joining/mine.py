@@ -63,6 +63,7 @@ def join_mine(request: HttpRequest, token: str) -> HttpResponse:
         "qr": qr_inline(joining.code) if joining.state == JoinState.JOINED else "",
         "problem": problem,
         "most": MOST,
+        "typed": request.POST.get("number", "") if problem else joining.number,
     }
     status = BAD if problem else 200
     return keep_secret(

@@ -20,6 +20,7 @@ from participation.models import Joining
 from participation.models.joinings import JoinState
 from participation.models.magic_links import LinkPurpose
 
+BAD = 400
 BOM = "\ufeff"
 FORMULA = ("=", "+", "-", "@", "\t", "\r")
 
@@ -58,8 +59,12 @@ def organise(request: HttpRequest, token: str) -> HttpResponse:
         ],
         "path": request.path,
         "problem": problem,
+        "typed": request.POST.get("code", ""),
     }
-    return keep_secret(TemplateResponse(request, "participation/organise.html", context))
+    status = BAD if problem else 200
+    return keep_secret(
+        TemplateResponse(request, "participation/organise.html", context, status=status)
+    )
 
 
 def check_in(uuid: UUID, sent: Any) -> str:

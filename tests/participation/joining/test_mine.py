@@ -74,6 +74,7 @@ def test_coming_with_more_than_fit_is_refused_in_words(
     response = client.post(link_of(), {"number": "3"})
     assert response.status_code == 400
     assert "남은 자리는 1개" in response.content.decode()
+    assert 'value="3"' in response.content.decode()
     for number in ("many", "", "0", "-1", "21", "9" * 5_000, "²"):
         assert client.post(link_of(), {"number": number}).status_code == 400
     assert [each.number for each in Joining.objects.all()] == [1, 1]

@@ -58,7 +58,10 @@ def test_who_has_come_is_noted_by_code_or_button_and_can_be_undone(
     joining.refresh_from_db()
     assert joining.checked_in_at is None
     for wrong in ({"code": "ZZZZZZ"}, {"joining": "x"}, {}):
-        assert "신청한 사람이 없습니다" in client.post(path, wrong).content.decode()
+        response = client.post(path, wrong)
+        assert response.status_code == 400
+        assert "신청한 사람이 없습니다" in response.content.decode()
+        assert f'value="{wrong.get("code", "")}"' in response.content.decode()
 
 
 def test_a_revoked_or_forged_link_shows_nothing(client: Client, joins: Joins, path: str) -> None:
