@@ -204,7 +204,7 @@ class PostingForm(forms.Form):
     def clean_title(self) -> str:
         """Return the title on one line; raises ValidationError where nothing of it is seen."""
         title = on_one_line(str(self.cleaned_data["title"]))
-        if not title:
+        if not title and self.fields["title"].required:
             raise ValidationError(self.fields["title"].error_messages["required"])
         return title
 
