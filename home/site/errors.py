@@ -2,6 +2,7 @@
 
 from typing import NamedTuple
 
+from django.core.exceptions import RequestDataTooBig
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
 from django.template.loader import render_to_string
@@ -19,6 +20,7 @@ class Answer(NamedTuple):
 
 
 BAD = Answer(400, "errors/bad_request.html", "The request could not be understood.")
+TOO_LARGE = Answer(413, "errors/too_large.html", "The body holds more than 2.5 MB of text.")
 FORBIDDEN = Answer(403, "errors/forbidden.html", "This is not open to you.")
 MISSING = Answer(404, "errors/not_found.html", "There is nothing at this address.")
 BROKEN = Answer(500, "errors/server_error.html", "Something went wrong here. Try again later.")
@@ -39,8 +41,8 @@ def say(request: HttpRequest, error: Answer) -> HttpResponse:
 
 
 def bad_request(request: HttpRequest, exception: Exception) -> HttpResponse:
-    """Answer what cannot be understood."""
-    return say(request, BAD)
+    """Answer what cannot be understood, or is too much of it."""
+    return say(request, TOO_LARGE if isinstance(exception, RequestDataTooBig) else BAD)
 
 
 def forbidden(request: HttpRequest, exception: Exception) -> HttpResponse:

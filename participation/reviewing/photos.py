@@ -41,7 +41,7 @@ def photos_of(
         if number not in files and number not in found and extra:
             files[number] = extra.pop(0)
     if extra:
-        words = _("사진은 네 장까지입니다. 받은 네 장은 그대로 있으니, 다시 보내 주세요.")
+        words = _("사진은 네 장까지입니다. 받은 것은 그대로 있으니, 다시 보내 주세요.")
         form.add_error("photo_1", words)
     for number, file in files.items():
         if not is_taken(request, None, "picture"):

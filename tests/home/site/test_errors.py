@@ -1,7 +1,7 @@
 """Errors, for programs and for people."""
 
 import pytest
-from django.core.exceptions import BadRequest, PermissionDenied
+from django.core.exceptions import BadRequest, PermissionDenied, RequestDataTooBig
 from django.http import Http404, HttpRequest
 from django.test import Client, RequestFactory
 from pytest_django import DjangoAssertNumQueries
@@ -12,6 +12,7 @@ from tests.factories.stories import StoryFactory
 
 CASES = [
     (lambda request: errors.bad_request(request, BadRequest()), 400),
+    (lambda request: errors.bad_request(request, RequestDataTooBig()), 413),
     (lambda request: errors.forbidden(request, PermissionDenied()), 403),
     pytest.param(
         lambda request: errors.not_found(request, Http404()), 404, marks=pytest.mark.django_db
@@ -63,3 +64,11 @@ def test_what_was_moved_is_offered(
     assert response.status_code == 404
     assert story.get_url() in response.content.decode()
     assert "이것을 찾으셨나요?" not in client.get("/old-section/water/").content.decode()
+
+
+@pytest.mark.django_db
+def test_a_form_too_large_says_what_to_do(client: Client, section: SectionPage) -> None:
+    response = client.post("/participate/post/", {"summary": "가" * 1_000_000})
+
+    assert response.status_code == 413
+    assert "2.5MB" in response.content.decode()
