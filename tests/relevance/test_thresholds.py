@@ -6,12 +6,14 @@ from tests.relevance.engines import embedded
 from tests.relevance.figures import figures_of, result_of
 from tests.relevance.generator import make_items
 from tests.relevance.questions import read_questions
+from tests.seeded import sow_synonyms
 
 pytestmark = pytest.mark.django_db
 ITEMS, EACH = 800, 3
 
 
 def test_the_embedded_search_finds_what_is_sought() -> None:
+    sow_synonyms()
     items = make_items(ITEMS)
     ask = embedded(items)
     questions = [each for each in read_questions()[::EACH] if each.grades(items)]

@@ -15,10 +15,17 @@ from search.language.parse import parse
 from search.models import SynonymGroup
 from search.synonyms.reading import synonyms
 from search.synonyms.seeds import SEEDS
+from tests.seeded import sow_synonyms
 
 pytestmark = pytest.mark.django_db
 LIST = "wagtailsnippets_search_synonymgroup:list"
 ADD = "wagtailsnippets_search_synonymgroup:add"
+
+
+@pytest.fixture(autouse=True)
+def seeds(db: None) -> None:
+    """The seeds, whatever ran before."""
+    sow_synonyms()
 
 
 def browser(group: Group) -> Client:
