@@ -56,7 +56,15 @@ def town(section: SectionPage) -> SectionPage:
         ends_at=timezone.now() - timedelta(days=30) + timedelta(hours=1),
         topics=["kids"],
     )
-    EventFactory(parent=section, title="새 도시숲 산책", topics=["kids"])
+    # Late in the evening a day from now would reach into the day after.
+    tomorrow = (timezone.localtime() + timedelta(days=1)).replace(hour=10)
+    EventFactory(
+        parent=section,
+        title="새 도시숲 산책",
+        topics=["kids"],
+        starts_at=tomorrow,
+        ends_at=tomorrow + timedelta(hours=2),
+    )
     CommunityFactory(parent=section, title="놀이와 놀이터 남원시민 모임")
     StoryFactory(parent=section, title="남원시청 앞 책방")
     work_off()
