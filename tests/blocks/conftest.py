@@ -17,6 +17,7 @@ from cms.building import Building
 from cms.images.models import Picture
 from home.models import SectionPage
 from stories.models import StoryPage
+from tests.factories.roots import first_page
 from tests.factories.stories import StoryFactory
 
 ITEM = "6f0c4a52-1f6b-4f5e-9d0a-3b1f0f3c9a11"
@@ -45,6 +46,7 @@ def draft(section: SectionPage) -> StoryPage:
 @pytest.fixture
 def picture(db: None) -> Picture:
     """A picture of 800 by 600 pixels."""
+    first_page()
     file = BytesIO()
     Pillow.new("RGB", (800, 600), "seagreen").save(file, "PNG")
     made: Picture = Picture.objects.create(
@@ -56,6 +58,7 @@ def picture(db: None) -> Picture:
 @pytest.fixture
 def attachment(db: None) -> Any:
     """A file of twelve bytes that any reader may fetch."""
+    first_page()
     return get_document_model().objects.create(
         title="모임 자료집", file=ContentFile(b"%PDF-1.7 abc", name="handout.pdf")
     )
@@ -64,6 +67,7 @@ def attachment(db: None) -> Any:
 @pytest.fixture
 def closed_collection(db: None) -> Collection:
     """A collection that only those who signed in may see."""
+    first_page()
     made: Collection = Collection.get_first_root_node().add_child(name="내부 자료")
     CollectionViewRestriction.objects.create(
         collection=made, restriction_type=CollectionViewRestriction.LOGIN

@@ -11,6 +11,7 @@ from cms.images.documents import image_document
 from cms.images.presets import FORMATS, PRESETS
 from cms.models import Picture
 from tests.cms.images.pictures import picture_bytes
+from tests.factories.roots import first_page
 
 pytestmark = pytest.mark.django_db
 HERE = Building(origin="http://testserver")
@@ -19,6 +20,7 @@ HERE = Building(origin="http://testserver")
 @pytest.fixture
 def image() -> Picture:
     """A stored picture, 64 by 40 pixels."""
+    first_page()
     made: Picture = Picture.objects.create(
         title="마당", description="넓은 마당", file=ContentFile(picture_bytes(), name="a.jpg")
     )

@@ -10,6 +10,7 @@ from PIL.ExifTags import IFD, Base
 from cms.images.metadata import without_location
 from cms.models import Picture
 from tests.cms.images.pictures import ORIENTATION_TURNED, picture_bytes
+from tests.factories.roots import first_page
 
 
 def opened(content: bytes) -> Pillow.Image:
@@ -51,6 +52,7 @@ def test_what_is_no_picture_is_left_alone() -> None:
 @pytest.mark.django_db
 def test_every_way_of_storing_a_picture_removes_its_place() -> None:
     content = picture_bytes("JPEG", located=True)
+    first_page()
 
     image = Picture.objects.create(title="마당", file=ContentFile(content, name="a.jpg"))
 
