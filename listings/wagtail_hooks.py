@@ -14,6 +14,7 @@ from listings.documents.communities import CommunityDocument
 from listings.documents.events import EventDocument
 from listings.documents.resources import ResourceDocument
 from listings.event_choices import EventKind, EventStatus
+from listings.filters import FREE, STEP_FREE
 from listings.models import CommunityPage, EventPage, ResourcePage
 from listings.standard_data.courses import COURSES
 from listings.standard_data.facilities import FACILITIES
@@ -33,22 +34,8 @@ def events() -> ContentType:
         filters=(
             Filter(name="kind", annotation=EventKind, description="What sort of occasion it is."),
             Filter(name="status", annotation=EventStatus, description="Whether it takes place."),
-            Filter(
-                name="step_free",
-                annotation=bool,
-                label=_("계단 없이 들어가는 곳만"),
-                description="Only places that one can enter without a step.",
-                values=lambda document: [document.accessibility.is_step_free],
-            ),
-            Filter(
-                name="free",
-                annotation=bool,
-                label=_("무료만"),
-                description="Whether it costs nothing.",
-                values=lambda document: (
-                    [] if document.fee.amount is None else [document.fee.amount == 0]
-                ),
-            ),
+            STEP_FREE,
+            FREE,
         ),
         facets=("kind", "topic", "section"),
         gives_records=True,
@@ -98,22 +85,8 @@ def resources() -> ContentType:
         schema=ResourceDocument,
         filters=(
             Filter(name="kind", annotation=ResourceKind, description="What sort of thing it is."),
-            Filter(
-                name="free",
-                annotation=bool,
-                label=_("무료만"),
-                description="Whether it costs nothing.",
-                values=lambda document: (
-                    [] if document.fee.amount is None else [document.fee.amount == 0]
-                ),
-            ),
-            Filter(
-                name="step_free",
-                annotation=bool,
-                label=_("계단 없이 들어가는 곳만"),
-                description="Only places that one can enter without a step.",
-                values=lambda document: [document.accessibility.is_step_free],
-            ),
+            FREE,
+            STEP_FREE,
         ),
         facets=("kind", "topic", "section"),
         submits=Submits(fields=ResourceFields, page_of=resource_of),

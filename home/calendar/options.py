@@ -7,11 +7,9 @@ from django.utils.translation import get_language
 
 from cms.content_types import content_types
 from cms.ground.districts import DISTRICTS
-from cms.models import Topic
 from delivery.following.choice import USUAL, Choice
 from delivery.following.kinds import follow_kinds
-from delivery.models import Publication
-from delivery.models.publications import PublicationState
+from delivery.following.named import section_choices, topic_choices
 
 Pairs = list[tuple[str, str]]
 DISTANCES = (1_000, 2_000, 4_000, USUAL, 10_000, 20_000)
@@ -56,11 +54,9 @@ def distances(asked: int) -> list[tuple[int, str]]:
 def options() -> Options:
     """Return what can be chosen, in the reader's language; two queries."""
     is_english = (get_language() or "").startswith("en")
-    topics = Topic.objects.values_list("slug", "name", "name_en")
-    sections = Publication.objects.filter(type="sections", state=PublicationState.LIVE)
     return Options(
-        [(slug, (name_en if is_english else "") or name) for slug, name, name_en in topics],
-        list(sections.order_by("title").values_list("slug", "title")),
+        topic_choices(),
+        section_choices(),
         calendar_kinds(),
         [(each.name, each.name_en if is_english else each.name) for each in DISTRICTS],
     )

@@ -34,6 +34,7 @@ PARTS = (
     ("trail", ""),
     ("told", ""),
     ("gaps", ""),
+    ("long_forms", ""),
     ("print", "print"),
 )
 

@@ -14,7 +14,7 @@ from cms.building import Building
 from cms.documents import Document, Value
 from cms.place_document import PlaceDocument, place_document
 from listings.event_choices import EventKind, EventStatus
-from listings.models import EventPage
+from listings.models import EventPage, ResourcePage
 from listings.recurrence import occurrences
 
 
@@ -109,14 +109,19 @@ class EventDocument(Document):
             "host": page.host,
             "organiser": page.organiser,
             "sponsor": page.sponsor,
-            "accessibility": AccessDocument(
-                is_step_free=page.is_step_free,
-                has_accessible_toilet=page.has_accessible_toilet,
-                has_parking=page.has_parking,
-                note=page.accessibility,
-            ),
+            "accessibility": access_document(page),
             "body": stream_document(page.body, building),
         }
+
+
+def access_document(page: EventPage | ResourcePage) -> AccessDocument:
+    """Return how one gets in and around where something is or takes place."""
+    return AccessDocument(
+        is_step_free=page.is_step_free,
+        has_accessible_toilet=page.has_accessible_toilet,
+        has_parking=page.has_parking,
+        note=page.accessibility,
+    )
 
 
 def join_address(page: EventPage, building: Building) -> str:

@@ -8,7 +8,7 @@ from cms.building import Building
 from cms.documents import Document, Value
 from cms.place_document import PlaceDocument, place_document
 from cms.resource_kinds import ResourceKind
-from listings.documents.events import AccessDocument, FeeDocument
+from listings.documents.events import AccessDocument, FeeDocument, access_document
 from listings.models import ResourcePage
 
 
@@ -54,11 +54,6 @@ class ResourceDocument(Document):
                 audience=page.audience,
             ),
             "place": place_document(page),
-            "accessibility": AccessDocument(
-                is_step_free=page.is_step_free,
-                has_accessible_toilet=page.has_accessible_toilet,
-                has_parking=page.has_parking,
-                note=page.accessibility,
-            ),
+            "accessibility": access_document(page),
             "body": stream_document(page.body, building),
         }

@@ -6,12 +6,10 @@ from django.utils.translation import get_language
 from django.utils.translation import gettext as _
 
 from cms.ground.districts import DISTRICTS
-from cms.models import Topic
 from cms.places.coordinates import Point
 from delivery.following.choice import Choice, rounded
 from delivery.following.kinds import kind_choices
-from delivery.models import Publication
-from delivery.models.publications import PublicationState
+from delivery.following.named import section_choices, topic_choices
 
 Pairs = list[tuple[str, str]]
 
@@ -29,11 +27,9 @@ class Options:
 def options() -> Options:
     """Return what can be chosen, in the reader's language; two queries."""
     is_english = (get_language() or "").startswith("en")
-    topics = Topic.objects.values_list("slug", "name", "name_en")
-    sections = Publication.objects.filter(type="sections", state=PublicationState.LIVE)
     return Options(
-        [(slug, (name_en if is_english else "") or name) for slug, name, name_en in topics],
-        list(sections.order_by("title").values_list("slug", "title")),
+        topic_choices(),
+        section_choices(),
         kind_choices(),
         [
             (rounded(each.centre).typed, each.name_en if is_english else each.name)
